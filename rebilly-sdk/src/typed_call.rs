@@ -1,4 +1,6 @@
 //! `call!`, `paged_call!` and `download_call!`: the methods that generated calls share.
+//!
+//! They return the futures of [`Call`](crate::Call): an `async fn` of their own would cost the compiler a state machine each.
 
 /// Gives a generated call the options and the sending of every call.
 macro_rules! call {
@@ -11,8 +13,11 @@ macro_rules! call {
             /// # Errors
             /// See [`Error`](crate::Error).
             #[inline]
-            pub async fn send(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
-                self.0.send().await
+            pub fn send(
+                self,
+            ) -> impl Future<Output = Result<$crate::response::Response<$response>, $crate::error::Error>>
+            {
+                self.0.send()
             }
 
             /// Sends the call and blocks until its response is there.
@@ -51,8 +56,10 @@ macro_rules! download_call {
             /// # Errors
             /// See [`Call::download`](crate::Call::download).
             #[inline]
-            pub async fn send(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
-                self.0.download().await
+            pub fn send(
+                self,
+            ) -> impl Future<Output = Result<$crate::transfer::Download, $crate::error::Error>> {
+                self.0.download()
             }
         }
 
@@ -127,8 +134,10 @@ macro_rules! call_options {
             /// # Errors
             /// See [`Call::download`](crate::Call::download).
             #[inline]
-            pub async fn download(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
-                self.0.download().await
+            pub fn download(
+                self,
+            ) -> impl Future<Output = Result<$crate::transfer::Download, $crate::error::Error>> {
+                self.0.download()
             }
 
             /// Sends the call and blocks until the headers of its response are there.

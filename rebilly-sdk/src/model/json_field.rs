@@ -11,7 +11,7 @@ use super::{DecodeError, Reader, RejectedItem, Writer};
 /// Value that is read from and written as JSON.
 ///
 /// Models pass their fields as `dyn JsonField`, so that one loop reads and one loop writes all models.
-pub trait JsonField: Debug {
+pub trait JsonField: Debug + FieldBase {
     /// Returns the initial value: zero, empty or `None`.
     fn empty() -> Self
     where
@@ -36,7 +36,10 @@ pub trait JsonField: Debug {
     fn write(&self, writer: &mut Writer);
 
     /// Stores `null`. Returns `true` if the type distinguishes `null` from an absent property.
-    fn set_null(&mut self) -> bool;
+    fn set_null(&mut self) -> bool {
+        self.reset();
+        false
+    }
 
     /// Stores an item of a list or a value of a map that does not fit: `null` or a value of another kind.
     ///
@@ -51,13 +54,35 @@ pub trait JsonField: Debug {
     }
 
     /// Returns `true` if the value equals the one of a new model.
-    fn is_default(&self) -> bool;
+    fn is_default(&self) -> bool {
+        self.is_initial()
+    }
+}
 
-    /// Returns the value for [`dyn_eq`](Self::dyn_eq).
-    fn as_any(&self) -> &dyn Any;
-
+/// Methods that need no code in the type: one generic function instead of one function per generated type.
+pub trait FieldBase: Any {
     /// Returns `true` if `other` has the same type and is equal.
     fn dyn_eq(&self, other: &dyn Any) -> bool;
+
+    /// Stores the [initial value](JsonField::empty).
+    fn reset(&mut self);
+
+    /// Returns `true` if the value equals the [initial value](JsonField::empty).
+    fn is_initial(&self) -> bool;
+}
+
+impl<T: JsonField + PartialEq> FieldBase for T {
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
+        other.downcast_ref() == Some(self)
+    }
+
+    fn reset(&mut self) {
+        *self = T::empty();
+    }
+
+    fn is_initial(&self) -> bool {
+        *self == T::empty()
+    }
 }
 
 /// Reads an item of a response list. `Err` for `null` unless the type represents it.
@@ -69,23 +94,7 @@ fn read_response_item<T: JsonField>(value: &mut T, reader: &mut Reader<'_>) -> R
     }
 }
 
-/// Implements the comparison methods of [`JsonField`] for a type with `PartialEq`.
-macro_rules! comparable {
-    () => {
-        #[inline]
-        fn as_any(&self) -> &dyn std::any::Any {
-            self
-        }
-        #[inline]
-        fn dyn_eq(&self, other: &dyn std::any::Any) -> bool {
-            other.downcast_ref() == Some(self)
-        }
-    };
-}
-pub(crate) use comparable;
-
 impl JsonField for bool {
-    comparable!();
     fn empty() -> Self {
         false
     }
@@ -96,17 +105,9 @@ impl JsonField for bool {
     fn write(&self, writer: &mut Writer) {
         writer.raw(if *self { "true" } else { "false" });
     }
-    fn set_null(&mut self) -> bool {
-        *self = false;
-        false
-    }
-    fn is_default(&self) -> bool {
-        !*self
-    }
 }
 
 impl JsonField for i64 {
-    comparable!();
     fn empty() -> Self {
         0
     }
@@ -117,17 +118,9 @@ impl JsonField for i64 {
     fn write(&self, writer: &mut Writer) {
         writer.integer(*self);
     }
-    fn set_null(&mut self) -> bool {
-        *self = 0;
-        false
-    }
-    fn is_default(&self) -> bool {
-        *self == 0
-    }
 }
 
 impl JsonField for String {
-    comparable!();
     fn empty() -> Self {
         Self::new()
     }
@@ -138,26 +131,9 @@ impl JsonField for String {
     fn write(&self, writer: &mut Writer) {
         writer.str(self);
     }
-    fn set_null(&mut self) -> bool {
-        self.clear();
-        false
-    }
-    fn is_default(&self) -> bool {
-        self.is_empty()
-    }
 }
 
-impl<T: JsonField + 'static> JsonField for Option<T> {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn dyn_eq(&self, other: &dyn Any) -> bool {
-        match (self, other.downcast_ref::<Self>()) {
-            (Some(one), Some(Some(other))) => one.dyn_eq(other.as_any()),
-            (None, Some(None)) => true,
-            _ => false,
-        }
-    }
+impl<T: JsonField + PartialEq> JsonField for Option<T> {
     fn empty() -> Self {
         None
     }
@@ -170,10 +146,6 @@ impl<T: JsonField + 'static> JsonField for Option<T> {
             None => writer.raw("null"),
         }
     }
-    fn set_null(&mut self) -> bool {
-        *self = None;
-        false
-    }
     fn is_absent(&self) -> bool {
         self.is_none()
     }
@@ -182,14 +154,7 @@ impl<T: JsonField + 'static> JsonField for Option<T> {
     }
 }
 
-impl<T: JsonField + 'static> JsonField for Vec<T> {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn dyn_eq(&self, other: &dyn Any) -> bool {
-        let Some(other) = other.downcast_ref::<Self>() else { return false };
-        self.len() == other.len() && self.iter().zip(other).all(|(one, other)| one.dyn_eq(other.as_any()))
-    }
+impl<T: JsonField + PartialEq> JsonField for Vec<T> {
     fn empty() -> Self {
         Self::new()
     }
@@ -239,10 +204,6 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
         }
         writer.close(b']');
     }
-    fn set_null(&mut self) -> bool {
-        self.clear();
-        false
-    }
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
@@ -251,17 +212,7 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
     }
 }
 
-impl<T: JsonField + 'static> JsonField for BTreeMap<String, T> {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn dyn_eq(&self, other: &dyn Any) -> bool {
-        let Some(other) = other.downcast_ref::<Self>() else { return false };
-        let equal = |((name, one), (key, other)): ((&String, &T), (&String, &T))| {
-            name == key && one.dyn_eq(other.as_any())
-        };
-        self.len() == other.len() && self.iter().zip(other).all(equal)
-    }
+impl<T: JsonField + PartialEq> JsonField for BTreeMap<String, T> {
     fn empty() -> Self {
         Self::new()
     }
@@ -289,10 +240,6 @@ impl<T: JsonField + 'static> JsonField for BTreeMap<String, T> {
             value.write(writer);
         }
         writer.close(b'}');
-    }
-    fn set_null(&mut self) -> bool {
-        self.clear();
-        false
     }
     fn is_absent(&self) -> bool {
         self.is_empty()

@@ -42,8 +42,7 @@ pub use reader::Reader;
 pub use writer::Writer;
 
 pub(crate) use codec::{TaggedUnion, decode, decode_lenient, decode_tagged, encode, encode_selected};
-pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
-pub(crate) use json_field::comparable;
+pub(crate) use info::{Described, Model, ModelInfo, flag};
 pub(crate) use macros::{
     constructor, events, id, model, open_enum, parent_union, presence_union, serde_impl, setter, setter_arg,
     setter_value, text_like, union, union_field, union_type, variant_from, write_variant,

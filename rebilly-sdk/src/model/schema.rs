@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use super::{FieldFlags, ModelInfo};
+use super::{ModelInfo, flag};
 use crate::types::{Date, Decimal, Json, Nullable, Timestamp};
 
 /// Schema of a field that is present: `Option` denotes an absent property, not `null`.
@@ -127,21 +127,21 @@ impl SchemaBuilder {
     pub(crate) fn object(doc: &str, info: &ModelInfo, fields: Vec<SchemaBuilder>) -> Schema {
         let mut properties = Map::new();
         let mut required = Vec::new();
-        for (field, builder) in info.fields.iter().zip(fields) {
+        for (index, (property, builder)) in info.properties.iter().zip(fields).enumerate() {
             let mut schema = builder.schema;
-            if field.flags.contains(FieldFlags::NULLABLE) {
+            if info.has(index, flag::nullable) {
                 schema = or_null(schema);
             }
             let mut value = schema.to_value();
             if let Some(object) = value.as_object_mut() {
                 set_description(object, builder.doc);
-                if field.flags.contains(FieldFlags::DEPRECATED) {
+                if info.has(index, flag::deprecated) {
                     object.insert("deprecated".into(), true.into());
                 }
             }
-            properties.insert(field.wire.to_owned(), value);
-            if field.flags.contains(FieldFlags::REQUIRED) {
-                required.push(field.wire);
+            properties.insert((*property).to_owned(), value);
+            if info.has(index, flag::required) {
+                required.push(*property);
             }
         }
         let mut object = Map::new();

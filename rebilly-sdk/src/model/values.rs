@@ -1,10 +1,9 @@
 //! JSON codec of the value types of [`crate::types`].
 
-use std::any::Any;
 use std::fmt;
 use std::str::FromStr;
 
-use super::{DecodeError, JsonField, Reader, Writer, comparable, serde_impl};
+use super::{DecodeError, JsonField, Reader, Writer, serde_impl};
 use crate::types::{Date, Decimal, Json, Nullable, ParseDecimalError, Timestamp};
 
 /// Formats an identifier or an enum value.
@@ -15,7 +14,6 @@ pub(crate) fn debug_text(f: &mut fmt::Formatter<'_>, name: &str, text: &str) -> 
 macro_rules! text_value {
     ($name:ident) => {
         impl JsonField for $name {
-            comparable!();
             fn empty() -> Self {
                 Self::from_response("")
             }
@@ -26,13 +24,6 @@ macro_rules! text_value {
             fn write(&self, writer: &mut Writer) {
                 writer.str(self.as_str());
             }
-            fn set_null(&mut self) -> bool {
-                *self = Self::empty();
-                false
-            }
-            fn is_default(&self) -> bool {
-                self.as_str().is_empty()
-            }
         }
         serde_impl!($name);
     };
@@ -41,7 +32,6 @@ text_value!(Timestamp);
 text_value!(Date);
 
 impl JsonField for Decimal {
-    comparable!();
     fn empty() -> Self {
         Self::default()
     }
@@ -51,10 +41,6 @@ impl JsonField for Decimal {
     }
     fn write(&self, writer: &mut Writer) {
         writer.raw(self.as_str());
-    }
-    fn set_null(&mut self) -> bool {
-        *self = Self::default();
-        false
     }
     fn is_default(&self) -> bool {
         self.as_str() == "0"
@@ -91,7 +77,6 @@ impl Json {
 }
 
 impl JsonField for Json {
-    comparable!();
     fn empty() -> Self {
         Self::default()
     }
@@ -112,17 +97,7 @@ impl JsonField for Json {
 }
 serde_impl!(Json);
 
-impl<T: JsonField + 'static> JsonField for Nullable<T> {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn dyn_eq(&self, other: &dyn Any) -> bool {
-        match (self, other.downcast_ref::<Self>()) {
-            (Self::Value(one), Some(Self::Value(other))) => one.dyn_eq(other.as_any()),
-            (Self::Absent, Some(Self::Absent)) | (Self::Null, Some(Self::Null)) => true,
-            _ => false,
-        }
-    }
+impl<T: JsonField + PartialEq> JsonField for Nullable<T> {
     fn empty() -> Self {
         Self::Absent
     }

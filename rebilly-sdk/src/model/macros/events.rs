@@ -18,7 +18,7 @@ macro_rules! events {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Debug)]
+        #[derive(Clone, PartialEq, Debug)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -29,6 +29,8 @@ macro_rules! events {
             /// Event type that this version does not know, or whose feature is disabled.
             Unknown($crate::model::UnknownVariant),
         }
+
+        impl Eq for $name {}
 
         impl $name {
             /// Event types that have a variant in this build.
@@ -46,7 +48,6 @@ macro_rules! events {
         }
 
         impl $crate::model::JsonField for $name {
-            $crate::model::comparable!();
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownVariant::empty())
             }
@@ -63,10 +64,6 @@ macro_rules! events {
                     $($(#[cfg($cfg)])? Self::$variant(value) => value.write(writer),)*
                     Self::Unknown(value) => value.write(writer),
                 }
-            }
-            fn set_null(&mut self) -> bool {
-                *self = Self::empty();
-                false
             }
             fn is_default(&self) -> bool {
                 matches!(self, Self::Unknown(value) if value.is_empty())

@@ -9,8 +9,8 @@
 ///   Replaces `Default`.
 ///
 /// Attributes of a field:
-/// - `#[json("websiteId", nullable, sensitive)]`: name in JSON and flags, which are methods of
-///   [`FieldFlags`](crate::model::FieldFlags).
+/// - `#[json("websiteId", nullable, sensitive)]`: name in JSON and flags, which are constants of
+///   [`flag`](crate::model::flag).
 /// - `#[setter(with_website_id)]`: setter of an optional value. `#[required_setter(…)]` accepts no `None`,
 ///   `#[items_setter(…)]` the items of a list or a map, `#[plain_setter(with_count: i64)]` this type only.
 macro_rules! model {
@@ -51,18 +51,17 @@ macro_rules! model {
                 $field: $ty
                 $(= $set)? $(= required $set_required)? $(= items $set_items)? $(= plain $set_plain: $plain)?
             })*
+        }
 
-            pub(crate) const INFO: &'static $crate::model::ModelInfo = &$crate::model::ModelInfo {
+        impl $crate::model::Described for $name {
+            const INFO: &'static $crate::model::ModelInfo = &$crate::model::ModelInfo {
                 name: stringify!($name),
-                tag: [$(Some($tag),)? None::<&'static str>][0],
-                response: [$(Some(<$response>::INFO),)? None::<&'static $crate::model::ModelInfo>][0],
-                fields: &[$(
-                    $crate::model::Field {
-                        wire: $wire,
-                        name: stringify!($field),
-                        flags: $crate::model::FieldFlags::NONE$(.$flag())*,
-                    },
-                )*],
+                $(tag: Some($tag),)?
+                $(response: Some(<$response as $crate::model::Described>::INFO),)?
+                properties: &[$($wire,)*],
+                fields: &[$(stringify!($field),)*],
+                flags: &[$(0 $(| $crate::model::flag::$flag)*,)*],
+                ..$crate::model::ModelInfo::EMPTY
             };
         }
 
@@ -70,13 +69,9 @@ macro_rules! model {
             #[inline]
             fn empty() -> Self {
                 Self {
-                    $($field: <$ty as $crate::model::JsonField>::empty(),)*
+                    $($field: $crate::model::JsonField::empty(),)*
                     extra: $crate::types::ExtraFields::default(),
                 }
-            }
-            #[inline]
-            fn info(&self) -> &'static $crate::model::ModelInfo {
-                Self::INFO
             }
             #[inline]
             fn with_fields(
@@ -138,7 +133,7 @@ macro_rules! model {
                 stringify!($name).into()
             }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                use $crate::model::SchemaBuilder;
+                use $crate::model::{Described, SchemaBuilder};
                 let fields = vec![$(
                     SchemaBuilder {
                         doc: concat!($($field_doc, "\n",)* ""),

@@ -20,8 +20,10 @@ macro_rules! parent_union {
         ///
         #[doc = concat!("JSON in the form of one of the [`MODELS`](Self::MODELS): `", $tag, "` of the surrounding object")]
         /// selects it. [`to_model`](Self::to_model) reads the JSON as a model, and each model converts into this type.
-        #[derive(Clone, PartialEq, Eq)]
+        #[derive(Clone, PartialEq)]
         pub struct $name($crate::types::Json);
+
+        impl Eq for $name {}
 
         impl $name {
             /// Names of the models, each with the values that select it.
@@ -72,7 +74,6 @@ macro_rules! parent_union {
         }
 
         impl $crate::model::JsonField for $name {
-            $crate::model::comparable!();
             #[inline]
             fn empty() -> Self {
                 Self($crate::types::Json::default())
@@ -88,11 +89,6 @@ macro_rules! parent_union {
             #[inline]
             fn write(&self, writer: &mut $crate::model::Writer) {
                 writer.raw(self.0.as_str());
-            }
-            #[inline]
-            fn set_null(&mut self) -> bool {
-                *self = Self::empty();
-                false
             }
             #[inline]
             fn is_default(&self) -> bool {

@@ -13,7 +13,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -49,18 +49,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl $name {
-            /// Returns the only known value of a single-value enum, otherwise an unknown empty value.
-            #[inline]
-            fn empty_value() -> Self {
-                match Self::VALUES {
-                    [only] => Self::from(*only),
-                    _ => Self::Unknown("".into()),
-                }
-            }
-        }
-
-        $crate::model::text_like!($name);
+        // The only known value of a single-value enum, otherwise an unknown empty value.
+        $crate::model::text_like!($name, match Self::VALUES {
+            [only] => Self::from(*only),
+            _ => Self::Unknown("".into()),
+        });
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
@@ -78,15 +71,10 @@ macro_rules! open_enum {
 macro_rules! id {
     ($(#[doc = $doc:literal])* pub struct $name:ident;) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, PartialEq, Hash, PartialOrd, Ord)]
         pub struct $name(Box<str>);
 
         impl $name {
-            #[inline]
-            fn empty_value() -> Self {
-                Self("".into())
-            }
-
             /// Returns the identifier as text.
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -115,7 +103,7 @@ macro_rules! id {
             }
         }
 
-        $crate::model::text_like!($name);
+        $crate::model::text_like!($name, Self("".into()));
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
@@ -130,8 +118,11 @@ macro_rules! id {
 }
 
 /// Implements the traits that identifiers and enums share: both are read, written, formatted and compared as text.
+/// `$empty` is the value of a new model.
 macro_rules! text_like {
-    ($name:ident) => {
+    ($name:ident, $empty:expr) => {
+        impl Eq for $name {}
+
         impl std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -170,10 +161,9 @@ macro_rules! text_like {
         }
 
         impl $crate::model::JsonField for $name {
-            $crate::model::comparable!();
             #[inline]
             fn empty() -> Self {
-                Self::empty_value()
+                $empty
             }
             #[inline]
             fn read(
@@ -186,15 +176,6 @@ macro_rules! text_like {
             #[inline]
             fn write(&self, writer: &mut $crate::model::Writer) {
                 writer.str(self.as_str());
-            }
-            #[inline]
-            fn set_null(&mut self) -> bool {
-                *self = Self::empty_value();
-                false
-            }
-            #[inline]
-            fn is_default(&self) -> bool {
-                *self == Self::empty_value()
             }
         }
         $crate::model::serde_impl!($name);

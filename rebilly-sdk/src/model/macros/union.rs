@@ -169,7 +169,7 @@ macro_rules! union_type {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Debug)]
+        #[derive(Clone, PartialEq, Debug)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -179,6 +179,8 @@ macro_rules! union_type {
             /// Variant that this version does not know. Its JSON is sent back unchanged.
             Unknown($crate::model::UnknownVariant),
         }
+
+        impl Eq for $name {}
 
         $($crate::model::variant_from!($name, $variant, $model);)*
         $crate::model::serde_impl!($name);
@@ -195,15 +197,9 @@ macro_rules! union_type {
 /// Implements the methods of [`JsonField`](crate::model::JsonField) that are the same for all unions.
 macro_rules! union_field {
     () => {
-        $crate::model::comparable!();
         #[inline]
         fn empty() -> Self {
             Self::Unknown($crate::model::UnknownVariant::empty())
-        }
-        #[inline]
-        fn set_null(&mut self) -> bool {
-            *self = Self::empty();
-            false
         }
         #[inline]
         fn keep_item(&mut self, json: &str) -> bool {

@@ -13,11 +13,11 @@ pub(crate) fn convert(response: &dyn Model, request: &mut dyn Model) {
     request.with_fields_mut(&mut |fields, extra| {
         let (mut seen, mut unknown) = (SeenFields::default(), Vec::new());
         response.with_fields(&mut |values, received| {
-            for (index, (field, value)) in from.fields.iter().zip(values).enumerate() {
+            for (index, (property, value)) in from.properties.iter().copied().zip(values).enumerate() {
                 let mut writer = Writer::default();
-                if let Some(start) = write_member(*value, received, index, field, &mut writer) {
+                if let Some(start) = write_member(*value, received, (index, property), &mut writer) {
                     let text = String::from_utf8_lossy(writer.since(start));
-                    convert_member(to, fields, extra, (field.wire, &text), &mut seen, &mut unknown);
+                    convert_member(to, fields, extra, (property, &text), &mut seen, &mut unknown);
                 }
             }
             for (name, json) in received.iter() {
@@ -38,14 +38,14 @@ fn convert_member(
     seen: &mut SeenFields,
     unknown: &mut Vec<(Box<str>, Json)>,
 ) {
-    let known = info.field(name).and_then(|index| Some((index, info.fields.get(index)?.wire)));
-    if let Some((index, wire, field)) =
-        known.and_then(|(index, wire)| Some((index, wire, fields.get_mut(index)?)))
+    let known = info.field(name).and_then(|index| Some((index, *info.properties.get(index)?)));
+    if let Some((index, property, field)) =
+        known.and_then(|(index, property)| Some((index, property, fields.get_mut(index)?)))
     {
         let first = !seen.contains(index);
         seen.insert(index);
         let mut reader = Reader::converting(text.as_bytes());
-        if read_field(*field, extra, (index, wire), &mut reader).is_ok() {
+        if read_field(*field, extra, (index, property), &mut reader).is_ok() {
             return;
         }
         if first {

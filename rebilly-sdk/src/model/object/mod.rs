@@ -8,13 +8,12 @@ pub(crate) use convert::convert;
 pub(crate) use read::read_boxed;
 pub(crate) use write::write_members;
 
-use std::any::Any;
 use std::fmt;
 
-use super::{DecodeError, FieldFlags, JsonField, Model, Reader, Writer};
+use super::{DecodeError, JsonField, Model, Reader, Writer, flag};
 use crate::types::ExtraFields;
 
-impl<T: Model + 'static> JsonField for T {
+impl<T: Model + PartialEq + 'static> JsonField for T {
     fn empty() -> Self {
         T::empty()
     }
@@ -29,11 +28,6 @@ impl<T: Model + 'static> JsonField for T {
         write::write(self, writer);
     }
 
-    fn set_null(&mut self) -> bool {
-        *self = T::empty();
-        false
-    }
-
     fn keep_item(&mut self, json: &str) -> bool {
         *self = T::empty();
         keep_whole(self, json, json != "null");
@@ -42,14 +36,6 @@ impl<T: Model + 'static> JsonField for T {
 
     fn is_default(&self) -> bool {
         is_default(self)
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-
-    fn dyn_eq(&self, other: &dyn Any) -> bool {
-        other.downcast_ref().is_some_and(|other: &Self| models_equal(self, other))
     }
 }
 
@@ -75,7 +61,7 @@ pub(crate) fn models_equal(one: &dyn Model, other: &dyn Model) -> bool {
     one.with_fields(&mut |fields, extra| {
         other.with_fields(&mut |other_fields, other_extra| {
             let mut pairs = fields.iter().zip(other_fields);
-            equal = extra == other_extra && pairs.all(|(one, other)| one.dyn_eq(other.as_any()));
+            equal = extra == other_extra && pairs.all(|(one, other)| one.dyn_eq(*other));
         });
     });
     equal
@@ -86,13 +72,13 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     let info = model.info();
     let mut out = f.debug_struct(info.name);
     model.with_fields(&mut |fields, extra| {
-        for (index, (field, value)) in info.fields.iter().zip(fields).enumerate() {
+        for (index, (name, value)) in info.fields.iter().zip(fields).enumerate() {
             if extra.unread(index).is_some() && value.is_default() {
-                out.field(field.name, &format_args!("[unexpected]"));
-            } else if field.flags.contains(FieldFlags::SENSITIVE) && !value.is_absent() {
-                out.field(field.name, &format_args!("[hidden]"));
+                out.field(name, &format_args!("[unexpected]"));
+            } else if info.has(index, flag::sensitive) && !value.is_absent() {
+                out.field(name, &format_args!("[hidden]"));
             } else if !value.is_absent() {
-                out.field(field.name, value);
+                out.field(name, value);
             }
         }
         if !extra.is_empty() {

@@ -5,7 +5,7 @@ use jiter::Peek;
 use super::keep_whole;
 use crate::model::error::PathSegment;
 use crate::model::reader::Notation;
-use crate::model::{DecodeError, Field, FieldFlags, JsonField, Model, ModelInfo, Reader, Writer};
+use crate::model::{DecodeError, JsonField, Model, ModelInfo, Reader, Writer, flag};
 use crate::types::{ExtraFields, FieldState, Json};
 
 /// Reads the model of a union's variant.
@@ -60,13 +60,13 @@ fn read_members(
             Key::Field(index) => {
                 order.note(position, index, info);
                 position = index + 1;
-                if let (Some(field), Some(known)) = (fields.get_mut(index), info.fields.get(index)) {
+                if let (Some(field), Some(property)) = (fields.get_mut(index), info.properties.get(index)) {
                     match seen.contains(index) {
                         true => drop(field.set_null()),
                         false => seen.insert(index),
                     }
-                    let name = (index, known.wire);
-                    let segment = PathSegment::Property(known.wire);
+                    let name = (index, *property);
+                    let segment = PathSegment::Property(property);
                     reader.within(segment, |reader| read_field(*field, extra, name, reader))?;
                 }
             }
@@ -79,8 +79,8 @@ fn read_members(
             }
         }
         let expected = order.expected(position);
-        key = match info.fields.get(expected) {
-            Some(field) if reader.next_key_is(field.wire) => Key::Field(expected),
+        key = match info.properties.get(expected) {
+            Some(property) if reader.next_key_is(property) => Key::Field(expected),
             _ => Key::find(info, expected, reader.next_key()?),
         };
     }
@@ -92,8 +92,8 @@ fn read_members(
 
 /// Marks required fields as [`FieldState::Missing`] if the object lacked them.
 pub(super) fn mark_missing(info: &ModelInfo, extra: &mut ExtraFields, seen: &SeenFields) {
-    for (index, field) in info.fields.iter().enumerate() {
-        if field.flags.contains(FieldFlags::REQUIRED) && !seen.contains(index) {
+    for (index, flags) in info.flags.iter().enumerate() {
+        if flags & flag::required != 0 && !seen.contains(index) {
             extra.set_state(index, FieldState::Missing);
         }
     }
@@ -167,11 +167,11 @@ impl Key {
     #[inline]
     fn find(info: &ModelInfo, expected: usize, key: Option<&str>) -> Self {
         let Some(key) = key else { return Self::End };
-        if info.fields.get(expected).is_some_and(|field| field.wire == key) {
+        if info.properties.get(expected).is_some_and(|property| *property == key) {
             return Self::Field(expected);
         }
-        let (behind, ahead) = info.fields.split_at(expected.min(info.fields.len()));
-        let find = |fields: &[Field]| fields.iter().position(|field| field.wire == key);
+        let (behind, ahead) = info.properties.split_at(expected.min(info.properties.len()));
+        let find = |properties: &[&str]| properties.iter().position(|property| *property == key);
         match find(ahead).map(|index| behind.len() + index).or_else(|| find(behind)) {
             Some(index) => Self::Field(index),
             None if info.tag == Some(key) => Self::Tag,

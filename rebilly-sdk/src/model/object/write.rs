@@ -1,7 +1,7 @@
 //! Writing of objects.
 
 use super::is_unset;
-use crate::model::{Field, JsonField, Model, ModelInfo, Writer};
+use crate::model::{JsonField, Model, ModelInfo, Writer};
 use crate::types::{ExtraFields, FieldState};
 
 /// Writes a model as an object.
@@ -24,12 +24,12 @@ pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
 }
 
 fn write_fields(info: &ModelInfo, fields: &[&dyn JsonField], extra: &ExtraFields, writer: &mut Writer) {
-    let fields = || info.fields.iter().zip(fields);
+    let fields = || info.properties.iter().copied().zip(fields);
     if writer.is_selecting() {
-        for (index, (field, value)) in fields().enumerate() {
+        for (index, (property, value)) in fields().enumerate() {
             // The original notation of a value belongs to its whole text.
-            writer.member(field.wire, extra.has_originals(), |writer| {
-                write_member(*value, extra, index, field, writer);
+            writer.member(property, extra.has_originals(), |writer| {
+                write_member(*value, extra, (index, property), writer);
             });
         }
         for (name, json) in extra.iter() {
@@ -41,14 +41,14 @@ fn write_fields(info: &ModelInfo, fields: &[&dyn JsonField], extra: &ExtraFields
         return;
     }
     if extra.is_plain() {
-        for (field, value) in fields().filter(|(_, value)| !value.is_absent()) {
-            writer.key(field.wire);
+        for (property, value) in fields().filter(|(_, value)| !value.is_absent()) {
+            writer.key(property);
             value.write(writer);
         }
         return;
     }
-    for (index, (field, value)) in fields().enumerate() {
-        write_member(*value, extra, index, field, writer);
+    for (index, (property, value)) in fields().enumerate() {
+        write_member(*value, extra, (index, property), writer);
     }
     for (name, json) in extra.iter() {
         writer.note_unknown(info.name, name);
@@ -62,14 +62,13 @@ fn write_fields(info: &ModelInfo, fields: &[&dyn JsonField], extra: &ExtraFields
 pub(super) fn write_member(
     value: &dyn JsonField,
     extra: &ExtraFields,
-    index: usize,
-    field: &Field,
+    (index, property): (usize, &str),
     writer: &mut Writer,
 ) -> Option<usize> {
     let (state, originals) = (extra.state(index), extra.has_originals());
     let before = writer.len();
     if let Some(text) = extra.unread(index).filter(|_| originals && value.is_default()) {
-        writer.key(field.wire);
+        writer.key(property);
         let start = writer.len();
         writer.raw(text);
         return Some(start);
@@ -77,7 +76,7 @@ pub(super) fn write_member(
     if state != FieldState::Plain || value.is_absent() {
         match state {
             FieldState::Null if value.is_absent() || value.is_default() => {
-                writer.key(field.wire);
+                writer.key(property);
                 let start = writer.len();
                 writer.raw("null");
                 return Some(start);
@@ -89,7 +88,7 @@ pub(super) fn write_member(
             _ => {}
         }
     }
-    writer.key(field.wire);
+    writer.key(property);
     let start = writer.len();
     value.write(writer);
     if originals {

@@ -29,7 +29,8 @@ impl KeyOrder {
     fn learn(&mut self, position: usize, found: usize, info: &ModelInfo) {
         let Ok(found) = u16::try_from(found) else { return };
         if self.next.is_empty() {
-            self.next.extend((0..=info.fields.len()).map(|index| u16::try_from(index).unwrap_or(u16::MAX)));
+            self.next
+                .extend((0..=info.properties.len()).map(|index| u16::try_from(index).unwrap_or(u16::MAX)));
         }
         if let Some(next) = self.next.get_mut(position) {
             *next = found;
