@@ -45,7 +45,7 @@ pub trait JsonField: Debug + FieldBase {
     ///
     /// Returns `true` if it is written as received.
     fn keep_item(&mut self, json: &str) -> bool {
-        json == "null" && self.set_null()
+        is_null(json) && self.set_null()
     }
 
     /// Returns `true` if the property is left out when the model is written.
@@ -83,6 +83,11 @@ impl<T: JsonField + PartialEq> FieldBase for T {
     fn is_initial(&self) -> bool {
         *self == T::empty()
     }
+}
+
+/// A function of its own, because each type has a copy of the code that calls it.
+fn is_null(json: &str) -> bool {
+    json == "null"
 }
 
 /// Reads an item of a response list. `Err` for `null` unless the type represents it.

@@ -53,6 +53,7 @@ macro_rules! model {
             })*
         }
 
+        #[allow(clippy::needless_update)] // A model can have both a tag and a response.
         impl $crate::model::Described for $name {
             const INFO: &'static $crate::model::ModelInfo = &$crate::model::ModelInfo {
                 name: stringify!($name),
