@@ -23,7 +23,9 @@ impl fmt::Debug for Credential {
 /// The accepted credentials.
 #[derive(Debug)]
 pub(crate) struct Credentials {
-    accepted: Vec<Credential>,
+    configured: Vec<Credential>,
+    /// Accepted since the start: keys and tokens that responses have issued.
+    issued: Vec<Credential>,
     /// Every key that begins with [`KEY_PREFIX`] is accepted.
     any_key: bool,
     revoked: BTreeSet<String>,
@@ -34,22 +36,39 @@ pub(crate) const KEY_PREFIX: &str = "sk_sandbox_";
 
 impl Credentials {
     pub(crate) fn new(config: &Config) -> Self {
-        let (accepted, any_key) = (config.credentials.clone(), config.any_key);
-        Self { accepted, any_key, revoked: BTreeSet::new() }
+        let (configured, any_key) = (config.credentials.clone(), config.any_key);
+        Self { configured, issued: Vec::new(), any_key, revoked: BTreeSet::new() }
     }
 
     pub(crate) fn accept(&mut self, credential: Credential) {
         self.revoked.remove(&credential.secret);
-        self.accepted.push(credential);
+        self.issued.push(credential);
     }
 
     pub(crate) fn revoke(&mut self, secret: &str) {
-        self.accepted.retain(|known| known.secret != secret);
-        self.revoked.insert(secret.to_owned());
+        self.issued.retain(|known| known.secret != secret);
+        // Any other secret is not accepted anyway.
+        if self.accepts_key(secret) || self.configured.iter().any(|known| known.secret == secret) {
+            self.revoked.insert(secret.to_owned());
+        }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Credential> {
-        self.accepted.iter()
+        let known = self.configured.iter().chain(&self.issued);
+        known.filter(|credential| !self.revoked.contains(&credential.secret))
+    }
+
+    /// Credentials that were issued, with their schemes, and secrets that were revoked.
+    pub(crate) fn changes(&self) -> (Vec<(String, String)>, BTreeSet<String>) {
+        let issued = self.issued.iter().map(|known| (known.scheme.to_string(), known.secret.clone()));
+        (issued.collect(), self.revoked.clone())
+    }
+
+    /// Replaces all changes since the start.
+    pub(crate) fn replace_changes(&mut self, issued: Vec<(String, String)>, revoked: BTreeSet<String>) {
+        let issued = issued.into_iter().map(|(scheme, secret)| Credential { scheme: scheme.into(), secret });
+        self.issued = issued.collect();
+        self.revoked = revoked;
     }
 
     /// Returns `true` if a secret key is accepted without being configured.

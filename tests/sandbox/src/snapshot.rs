@@ -1,5 +1,6 @@
 //! Snapshots of the state, and their restoration.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::time::SystemTime;
 
@@ -12,11 +13,12 @@ use crate::state::{Persist, Store};
 use crate::webhook::{TrackedAttempts, WebhookAuth, WebhookTarget};
 
 /// Version of the JSON form.
-const FORMAT: u64 = 1;
+const FORMAT: u64 = 2;
 
-/// The state of a sandbox at one instant: resources, webhooks with their tracking, scheduled work, clock, ids.
+/// The state of a sandbox at one instant: resources, webhooks with their tracking, issued and revoked
+/// credentials, scheduled work, clock, ids.
 ///
-/// It holds personal data and the passwords of webhooks: not in `Debug`.
+/// It holds personal data, passwords of webhooks and keys: not in `Debug`.
 #[derive(Clone, PartialEq)]
 pub struct Snapshot(Value);
 
@@ -62,23 +64,30 @@ struct Parts {
     store: Store,
     attempts: TrackedAttempts,
     targets: Vec<WebhookTarget>,
+    /// With their schemes.
+    issued: Vec<(String, String)>,
+    revoked: BTreeSet<String>,
 }
 
 impl Parts {
     fn read(json: &Value) -> Result<Self, SnapshotError> {
         if json.get("format").and_then(Value::as_u64) != Some(FORMAT) {
             return Err(SnapshotError(
-                "the property format must be 1; take a new snapshot with this version",
+                "the property format must be 2; take a new snapshot with this version",
             ));
         }
         let part = |name: &str| json.get(name).unwrap_or(&Value::Null);
         let error = |reason| move || SnapshotError(reason);
+        let credentials = |name: &str| part("credentials").get(name).cloned().unwrap_or_default();
+        let of_credentials = error("credentials is malformed");
         let targets = part("targets").as_array().and_then(|list| list.iter().map(target).collect());
         Ok(Self {
             time: SystemTime::load(part("time")).ok_or_else(error("time is not a timestamp"))?,
             store: Store::load(part("store")).ok_or_else(error("a part of store is missing or malformed"))?,
             attempts: TrackedAttempts::load(part("tracking")).ok_or_else(error("tracking is malformed"))?,
             targets: targets.ok_or_else(error("targets is malformed"))?,
+            issued: serde_json::from_value(credentials("issued")).map_err(|_| of_credentials())?,
+            revoked: serde_json::from_value(credentials("revoked")).map_err(|_| of_credentials())?,
         })
     }
 }
@@ -102,11 +111,13 @@ pub(crate) fn take(shared: &Shared) -> Snapshot {
             "events": target.events,
         })
     });
+    let (issued, revoked) = shared.credentials().changes();
     Snapshot(json!({
         "format": FORMAT,
         "baseUrl": shared.base_url,
         "time": shared.now().save(),
         "targets": targets.collect::<Vec<_>>(),
+        "credentials": { "issued": issued, "revoked": revoked },
         "store": store.save(),
         "tracking": shared.dispatcher.tracking().entries().save(),
     }))
@@ -128,6 +139,7 @@ pub(crate) fn restore(shared: &Shared, snapshot: &Snapshot) -> Result<(), Snapsh
         let registered = shared.dispatcher.register(target);
         registered.map_err(|_| SnapshotError("a target has an invalid URL, or there are more than 25"))?;
     }
+    shared.credentials().replace_changes(parts.issued, parts.revoked);
     start_targets(shared, &store);
     shared.clock.set(parts.time);
     Ok(())
@@ -144,10 +156,11 @@ fn replace(value: &mut Value, old: &str, new: &str) {
 }
 
 impl Sandbox {
-    /// Takes a snapshot of the state: resources, webhooks with their tracking, scheduled work, clock, ids.
+    /// Takes a snapshot of the state: resources, webhooks with their tracking, issued and revoked credentials, scheduled
+    /// work, clock, ids.
     ///
-    /// Not part of it are settings of the builder, accepted credentials, faults, the rate limit, pending deliveries and
-    /// the logs of requests, executions, events and deliveries.
+    /// Not part of it are settings of the builder, faults, the rate limit, pending deliveries and the logs of requests,
+    /// executions, events and deliveries.
     pub fn snapshot(&self) -> Snapshot {
         take(&self.shared)
     }

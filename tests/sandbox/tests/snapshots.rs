@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::support::receiver::Receiver;
 use crate::support::{Api, example};
 use rebilly_sandbox::{ManualClock, Sandbox, Snapshot};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -105,17 +106,44 @@ async fn restoring_undoes_later_changes_and_generates_equal_ids() {
 }
 
 #[tokio::test]
+async fn issued_and_revoked_credentials_are_restored() {
+    let start = || Api::with(Sandbox::builder().credential("SecretApiKey", "configured"));
+    let first = start().await;
+    let key = json!({ "description": "Shop" });
+    let kept = first.post("/api-keys", &key).await.expect(201).body;
+    let deleted = first.post("/api-keys", &key).await.expect(201).body;
+    first.delete(&format!("/api-keys/{}", deleted["id"].as_str().unwrap())).await.expect(204);
+    first.sandbox.revoke(Sandbox::JWT);
+    let snapshot = first.sandbox.snapshot();
+
+    let second = start().await;
+    second.sandbox.accept_jwt("later");
+    second.sandbox.restore(&snapshot).unwrap();
+    for (header, value, status) in [
+        ("reb-apikey", kept["secretKey"].as_str().unwrap(), 200),
+        ("reb-apikey", deleted["secretKey"].as_str().unwrap(), 401),
+        ("reb-apikey", "configured", 200),
+        ("authorization", &format!("Bearer {}", Sandbox::JWT), 401),
+        ("authorization", "Bearer later", 401),
+    ] {
+        second.call_as(Method::GET, "/customers", None, &[(header, value)]).await.expect(status);
+    }
+}
+
+#[tokio::test]
 async fn malformed_snapshots_are_rejected_and_change_nothing() {
     let api = Api::start().await;
     api.customer("mine", &json!({})).await;
     let valid = api.sandbox.snapshot().to_json();
     for (pointer, broken, reason) in [
-        ("/format", json!(2), "format"),
+        ("/format", json!(1), "format"),
         ("/time", json!("yesterday"), "time"),
         ("/store/customers", json!({}), "store"),
         ("/store/schedule", json!([["2024-01-01T00:00:00Z", "unknown", "id"]]), "store"),
         ("/targets", Value::Null, "targets"),
         ("/tracking", json!([]), "tracking"),
+        ("/credentials/issued", json!([["JWT"]]), "credentials"),
+        ("/credentials", Value::Null, "credentials"),
     ] {
         let mut json = valid.clone();
         *json.pointer_mut(pointer).unwrap() = broken;
