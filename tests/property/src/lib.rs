@@ -106,7 +106,7 @@ impl Model {
         fields: Option<&'static [(&'static str, bool)]>,
     ) -> Self
     where
-        T: JsonField + Serialize + DeserializeOwned + Send + 'static,
+        T: JsonField + PartialEq + Serialize + DeserializeOwned + Send + 'static,
     {
         Self {
             name,
