@@ -71,6 +71,7 @@ pub(crate) trait Model: fmt::Debug + ModelBase {
 
 /// Model with a description.
 pub(crate) trait Described {
+    /// Description of the model.
     const INFO: &'static ModelInfo;
 }
 

@@ -40,6 +40,7 @@ impl Row {
             if let Some(record) = self.record.get() {
                 json_text::write_object(&mut text, record);
             }
+            text.shrink_to_fit();
             text
         })
     }
