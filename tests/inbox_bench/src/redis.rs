@@ -26,6 +26,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let stage = |condition, contenders| Stage {
         store: "inbox_redis",
         condition,
+        compared_with: None,
         contenders,
         _held: Arc::clone(&held) as _,
     };

@@ -19,6 +19,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let stage = |condition, contenders| Stage {
         store: "inbox_sqlite",
         condition,
+        compared_with: None,
         contenders,
         _held: Arc::clone(&directory) as _,
     };

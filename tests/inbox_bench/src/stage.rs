@@ -28,8 +28,10 @@ pub(crate) fn kept(contender: Arc<dyn Contender>) -> Open {
 pub(crate) struct Stage {
     /// Such as `inbox_postgres`.
     pub(crate) store: &'static str,
-    /// Such as `deep`. `None` for the usual condition, which the others are compared with.
+    /// Such as `deep`. `None` for the usual condition.
     pub(crate) condition: Option<&'static str>,
+    /// Condition that our figures are compared with. `None` for the usual one.
+    pub(crate) compared_with: Option<&'static str>,
     pub(crate) contenders: Vec<Open>,
     /// Values that live as long as the stage: servers, directories, open snapshots.
     pub(crate) _held: Arc<dyn Any + Send + Sync>,
@@ -38,7 +40,7 @@ pub(crate) struct Stage {
 /// Figures of all rounds, by case and contender.
 pub(crate) struct Rounds(Vec<BTreeMap<String, BTreeMap<String, f64>>>);
 
-/// Name of our own figure under the usual condition, as a baseline of the others.
+/// Name of our own figure under the condition that a stage is compared with, as a baseline.
 const ITSELF: &str = "itself";
 
 impl Rounds {
@@ -76,8 +78,8 @@ async fn measure(
 ) -> Result<(), Failure> {
     let stored = load::store(&contender, settings.senders, settings.duration).await?;
     let handled = load::handle(&contender, stored.events).await?;
-    let (name, suffix) =
-        (contender.name(), stage.condition.map(|name| format!("_{name}")).unwrap_or_default());
+    let suffix = |condition: Option<&str>| condition.map(|name| format!("_{name}")).unwrap_or_default();
+    let (name, compared, suffix) = (contender.name(), suffix(stage.compared_with), suffix(stage.condition));
     eprintln!(
         "  {}{suffix} {name}: {:.0} stored/s, p50 {:.1} ms, p99 {:.1} ms; {handled:.0} handled/s",
         stage.store, stored.per_second, stored.p50, stored.p99
@@ -86,7 +88,8 @@ async fn measure(
         [("enqueue", stored.per_second), ("p50", stored.p50), ("p99", stored.p99), ("handle", handled)];
     for (figure, value) in figures {
         let usual = format!("{}_{figure}", stage.store);
-        let itself = cases.get(&usual).and_then(|contenders| contenders.get("ours")).copied();
+        let itself =
+            cases.get(&format!("{usual}{compared}")).and_then(|contenders| contenders.get("ours")).copied();
         let contenders = cases.entry(format!("{usual}{suffix}")).or_default();
         contenders.insert(name.to_owned(), value);
         if let (Some(itself), "ours", Some(_)) = (itself, name, stage.condition) {

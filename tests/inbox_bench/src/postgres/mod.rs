@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rebilly_sdk::events::inbox::PostgresInbox;
 use rebilly_test_support::PostgresServer;
+use tokio_postgres::{Client, NoTls};
 
 use self::graphile::Graphile;
 use crate::contender::{Contender, Failure, Ours};
@@ -21,30 +22,41 @@ const SETTINGS: [&str; 4] =
 /// Connections of each contender.
 const CONNECTIONS: usize = 16;
 
+/// Database with the open snapshot. In the other one, rows are deleted as usual.
+const DATABASE: &str = "beside_snapshot";
+
 pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
-    let (Some(server), Some(beside)) =
-        (PostgresServer::with_settings(&SETTINGS).await, PostgresServer::with_settings(&SETTINGS).await)
-    else {
+    let Some(server) = PostgresServer::with_settings(&SETTINGS).await else {
         return Ok(Vec::new());
     };
-    let snapshot = beside.client().await;
-    let (server, beside) = (Arc::new(server), Arc::new(beside));
-    let stage =
-        |condition, contenders, held| Stage { store: "inbox_postgres", condition, contenders, _held: held };
-    let mut stages =
-        vec![stage(None, vec![new_inbox(&server), new_graphile(&server)], Arc::clone(&server) as _)];
+    let admin = server.client().await;
+    // One server for all conditions, because the first writes of a new one are slow: it creates the files of its log.
+    admin.batch_execute(&format!("CREATE DATABASE {DATABASE}")).await?;
+    let beside = format!("{}{DATABASE}", server.url().trim_end_matches("postgres"));
+    let (snapshot, connection) = tokio_postgres::connect(&beside, NoTls).await?;
+    tokio::spawn(connection);
+    let server = Arc::new(server);
+    let stage = |condition, compared_with, contenders, held: Option<Client>| {
+        let held = Arc::new((Arc::clone(&server), held));
+        Stage { store: "inbox_postgres", condition, compared_with, contenders, _held: held }
+    };
+    let mut stages = vec![stage(None, None, vec![new_inbox(&server), new_graphile(&server)], None)];
     // Its snapshot is older than all rows, and stays open for the whole run.
     snapshot.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await?;
-    let beside_it =
-        vec![kept(inbox(beside.url(), "kept")?), kept(graphile(beside.url(), "kept_baseline").await?)];
-    stages.push(stage(Some("snapshot"), beside_it, Arc::new((beside, snapshot))));
+    let beside_it = vec![kept(inbox(&beside, "kept")?), kept(graphile(&beside, "kept_baseline").await?)];
+    // Without the snapshot, another inbox that is used as much.
+    stages.push(stage(Some("kept"), None, vec![kept(inbox(server.url(), "kept")?)], None));
+    stages.push(stage(Some("snapshot"), Some("kept"), beside_it, Some(snapshot)));
     if settings.rows > 0 {
         let deep = vec![
             kept(filled(inbox(server.url(), "deep")?, settings.rows, settings.rows * 9 / 10).await?),
             // It keeps no events that were handled, so all of these are pending.
             kept(filled(graphile(server.url(), "deep_baseline").await?, settings.rows, 0).await?),
         ];
-        stages.push(stage(Some("deep"), deep, server));
+        // What was stored over months was vacuumed.
+        admin.batch_execute("VACUUM ANALYZE").await?;
+        admin.batch_execute("CHECKPOINT").await?;
+        stages.push(stage(Some("deep"), None, deep, None));
     }
     Ok(stages)
 }

@@ -17,6 +17,18 @@ impl Hash {
         Self::of(b'q', ordering_key)
     }
 
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Independent parts.
+    pub(super) fn parts(self) -> [u32; 4] {
+        let (parts, _) = self.0.as_chunks::<4>();
+        let mut all = [0; 4];
+        all.iter_mut().zip(parts).for_each(|(all, part)| *all = u32::from_le_bytes(*part));
+        all
+    }
+
     fn of(kind: u8, text: &str) -> Self {
         let hash = Sha256::new_with_prefix([kind]).chain_update(text).finalize();
         let mut half = [0; 16];

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension as _, Result, params};
 
+use super::filter::StoredHashes;
 use super::hashes::{Hash, Item, decode, encode};
 use super::state::State;
 
@@ -23,6 +24,7 @@ const DELETED_ROWS: u32 = 8;
 pub(super) struct Index {
     max_recent: usize,
     recent: HashMap<Hash, Change>,
+    stored: StoredHashes,
     /// Last row of the journal that is in `recent`.
     seen: i64,
     /// Last row of the journal that was merged when `recent` was read.
@@ -50,6 +52,10 @@ impl Index {
     /// Begins a transaction: reads what other processes have changed.
     pub(super) fn begin(&mut self, connection: &Connection, state: &State) -> Result<()> {
         if self.merged != state.merged {
+            if self.seen < state.merged {
+                // Changes that this process has not read were merged.
+                self.stored.clear();
+            }
             self.recent.retain(|_, change| change.seq > state.merged);
             self.merged = state.merged;
         }
@@ -61,6 +67,7 @@ impl Index {
                 let seq = row.get(0)?;
                 for (hash, item) in decode(row.get_ref(1)?.as_blob()?)? {
                     self.recent.insert(hash, Change { seq, item });
+                    self.stored.insert(hash);
                 }
                 self.seen = seq;
             }
@@ -72,6 +79,9 @@ impl Index {
     pub(super) fn get(&self, connection: &Connection, hash: Hash) -> Result<Option<Item>> {
         if let Some(change) = self.recent.get(&hash) {
             return Ok(change.item);
+        }
+        if !self.stored.may_contain(hash) {
+            return Ok(None);
         }
         connection
             .prepare_cached("SELECT number, entries, latest, finished, revision FROM hashes WHERE hash = ?")?
@@ -87,6 +97,7 @@ impl Index {
     pub(super) fn put(&mut self, state: &State, hash: Hash, item: Option<Item>) {
         let before = self.recent.insert(hash, Change { seq: state.journal.saturating_add(1), item });
         self.before.push((hash, before));
+        self.stored.insert(hash);
         encode(&mut self.changes, hash, item);
     }
 
@@ -99,6 +110,7 @@ impl Index {
         connection
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
             .execute(params![state.journal, self.changes])?;
+        self.stored.read_more(connection, self.recent.keys())?;
         if may_grow {
             self.merge(connection, state, self.before.len().saturating_mul(MERGE_RATIO))?;
         }

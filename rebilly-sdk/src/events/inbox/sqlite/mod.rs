@@ -6,6 +6,7 @@ mod database;
 mod dead;
 mod enqueue;
 mod file;
+mod filter;
 mod group_commit;
 mod hashes;
 mod index;
@@ -64,6 +65,8 @@ const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 /// The file contains the bodies of pending events and dead letters; bodies of done events are overwritten. Done events
 /// take about 200 bytes each until they are [pruned](Inbox::prune). Free pages are used again, but the file does not
 /// shrink.
+///
+/// An open file takes about 10 MB of memory, and up to 12 bytes for each event in it.
 ///
 /// A file of version 1 is upgraded when it is opened. Processes with older versions of this crate cannot use it then.
 ///

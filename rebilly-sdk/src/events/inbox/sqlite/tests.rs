@@ -212,6 +212,9 @@ async fn recent_changes_are_merged_and_known_to_processes_that_open_the_file_lat
     let entries: Vec<_> =
         (0..100).map(|number| entry(&format!("k{number}"), Some(&format!("e{number}")), Some(1))).collect();
     let (first, second) = (directory.open(merged_often()).await, directory.open(merged_often()).await);
+    // Changes are merged while it is idle.
+    let idle = directory.open(merged_often()).await;
+    idle.enqueue(&[entry("idle", None, None)]).await.unwrap();
     for (one, other) in entries.iter().zip(entries.iter().skip(1)) {
         first.enqueue(std::slice::from_ref(one)).await.unwrap();
         second.enqueue(std::slice::from_ref(other)).await.unwrap();
@@ -219,10 +222,10 @@ async fn recent_changes_are_merged_and_known_to_processes_that_open_the_file_lat
     let [merged, journal] = rows(&directory, ["hashes", "journal"]);
     assert!(merged > 150 && journal < 20, "{merged} {journal}");
     let third = directory.open(Options::default()).await;
-    for handle in [&first, &second, &third] {
+    for handle in [&first, &second, &third, &idle] {
         assert_eq!(handle.enqueue(&entries).await.unwrap(), [const { EnqueueResult::Duplicate }; 100]);
     }
-    assert_eq!(third.claim(1000, LONG, Duration::ZERO).await.unwrap().len(), 100);
+    assert_eq!(third.claim(1000, LONG, Duration::ZERO).await.unwrap().len(), 101);
 }
 
 /// Claims the next entry, and polls until there is one.
