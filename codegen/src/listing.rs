@@ -42,7 +42,8 @@ pub fn methods(api: &Api) -> String {
     let count = api.operations.len();
     let mut text = format!(
         "All {count} operations of the API with their methods.\n\n\
-         The last column is the place in the retry table of [`RetryPolicy`](crate::RetryPolicy).\n",
+         The last column is the place in the retry table of [`RetryPolicy`](crate::RetryPolicy). `never`: only after 429 or a \
+         failed connect, because the request was not executed then.\n",
     );
     for (domain, operations) in domains(api) {
         let module = field_name(&domain.name);

@@ -27,8 +27,9 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// Error of a call, of a client's configuration or of a stream.
 ///
 /// Use the `is_*` methods to react to it: each documents its meaning and how to troubleshoot it. `Display` and `Debug`
-/// print the operation, the status, the problem's title and the names of rejected fields. They print no other data of
-/// request and response, so both can be logged.
+/// print the operation, the status, the problem's title, the names of rejected fields and the host of a redirect. They
+/// print no other data of request and response, so both can be logged. `Debug` prints the sources too: keep secrets out of
+/// the errors of your own `TokenProvider` and streams.
 ///
 /// ```no_run
 /// # async fn example(client: rebilly_sdk::Client) {

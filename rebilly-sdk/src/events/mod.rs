@@ -4,7 +4,7 @@
 //! |---|---|
 //! | authenticate and decode one delivery | [`WebhookVerifier`] |
 //! | serve a webhook endpoint | `Receiver` (feature `receiver`, router with `axum`) |
-//! | process stored events in the background | `Worker` with a durable `inbox` (feature `receiver`) |
+//! | process stored events in the background | `Worker` with an `inbox` (feature `receiver`; durable with `sqlite`, `postgres` or `redis`) |
 //! | register the endpoint, resend failed deliveries | `reconcile` (feature `webhooks`) |
 //! | test a receiver | `testing` (feature `testing`) |
 

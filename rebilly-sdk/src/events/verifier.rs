@@ -78,7 +78,7 @@ impl WebhookVerifier {
         self
     }
 
-    /// Accepted HTTP methods. Default: POST, PUT, PATCH and DELETE.
+    /// Accepted HTTP methods. Default: POST, PUT, PATCH and DELETE. `Receiver` and the extractor of axum check them.
     #[must_use]
     pub fn methods(mut self, methods: impl IntoIterator<Item = Method>) -> Self {
         Arc::make_mut(&mut self.limits).methods = methods.into_iter().collect();
@@ -87,7 +87,7 @@ impl WebhookVerifier {
 
     /// Accepts bodies of this content type too, such as `text/plain` for a custom template.
     ///
-    /// JSON and a missing content type are always accepted.
+    /// JSON and a missing content type are always accepted. `Receiver` and the extractor of axum check it.
     #[must_use]
     pub fn also_accept_content_type(mut self, essence: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.limits).content_types.push(essence.into().to_ascii_lowercase());

@@ -57,3 +57,32 @@ async fn a_key_authenticates_until_it_is_deleted() {
     list_customers(&api, "authorization", &text(&publishable, "secretKey")).await.expect(401);
     assert!(!api.sandbox.snapshot().to_json().to_string().contains(&text(&secret, "secretKey")));
 }
+
+#[tokio::test]
+async fn the_access_list_and_the_addresses_of_a_key_restrict_it() {
+    let api = Api::start().await;
+    let key = async |restrictions: Value| {
+        let mut body = json!({"description": "a"});
+        body.as_object_mut().unwrap().extend(restrictions.as_object().unwrap().clone());
+        let created = api.post("/api-keys", &body).await.expect(201).body;
+        created["secretKey"].as_str().unwrap().to_owned()
+    };
+    let acl = |organization: &str, operation: &str| {
+        json!({"acl": [{"scope": {"organizationId": [organization]}, "permissions": [operation]}]})
+    };
+    let own = api.sandbox.organization().to_owned();
+    for (restrictions, expected) in [
+        (json!({"allowedIps": ["127.0.0.1"]}), 200),
+        (json!({"allowedIps": ["192.0.2.1", "::ffff:127.0.0.1"]}), 200),
+        (json!({"allowedIps": ["192.0.2.1"]}), 403),
+        (json!({"allowedIps": [], "acl": []}), 200),
+        (acl(&own, "GetCustomerCollection"), 200),
+        (acl(&own, "GetCustomer"), 403),
+        (acl("another", "GetCustomerCollection"), 403),
+        (json!({"acl": [{"scope": {}, "permissions": ["PostCustomer", "GetCustomerCollection"]}]}), 200),
+    ] {
+        let key = key(restrictions.clone()).await;
+        let response = list_customers(&api, "REB-APIKEY", &key).await;
+        assert_eq!(response.status, expected, "{restrictions}");
+    }
+}

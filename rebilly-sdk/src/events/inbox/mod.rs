@@ -1,4 +1,4 @@
-//! Inboxes: durable, ordered, deduplicating queues of events.
+//! Inboxes: ordered, deduplicating queues of events.
 //!
 //! | store | for |
 //! |---|---|

@@ -1,12 +1,15 @@
 //! `/api-keys`: the response to a creation has the key itself, no later one has it. Keys authenticate until they are
 //! deleted.
 
+use std::net::IpAddr;
+
 use serde_json::Value;
 
 use crate::config::{PUBLISHABLE_KEY, SECRET_KEY};
 use crate::handlers::customers::view::text;
 use crate::handlers::stored::record;
-use crate::handlers::{Call, records::generic};
+use crate::handlers::records::{generic, objects, strings};
+use crate::handlers::Call;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -50,6 +53,46 @@ pub(crate) fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pr
     store.resources.delete(SECRETS, &id);
     drop(store);
     generic(shared, call)
+}
+
+/// The key with this secret. `None` for a secret that is configured, or accepted as any key is.
+pub(crate) fn with_secret<'a>(store: &'a Store, secret: &str) -> Option<&'a Record> {
+    let mut secrets = store.resources.rows(SECRETS)?.with_ids();
+    let (id, _) = secrets.find(|(_, known)| text(known, "secret") == secret)?;
+    store.resources.find(KEYS, id)
+}
+
+/// Checks that a key may call an operation of an organization from an address. Empty restrictions allow everything.
+///
+/// # Errors
+///
+/// 403 when `allowedIps` or `acl` excludes the request.
+pub(crate) fn check_use(
+    key: &Record,
+    operation: &str,
+    organization: &str,
+    address: impl FnOnce() -> Option<IpAddr>,
+) -> Result<(), Problem> {
+    let addresses = strings(key, "allowedIps");
+    if !addresses.is_empty() {
+        let mut allowed = addresses.iter().filter_map(|address| address.parse::<IpAddr>().ok());
+        let address = address();
+        if !allowed.any(|allowed| Some(allowed.to_canonical()) == address) {
+            return Err(Problem::forbidden("The key does not allow requests from this IP address."));
+        }
+    }
+    let entries = objects(key, "acl");
+    let allows = |entry: &Record| {
+        let scope = entry.get("scope").and_then(Value::as_object);
+        let organizations = scope.map(|scope| strings(scope, "organizationId")).unwrap_or_default();
+        let includes = |list: Vec<String>, name: &str| list.iter().any(|known| known == name);
+        (organizations.is_empty() || includes(organizations, organization))
+            && includes(strings(entry, "permissions"), operation)
+    };
+    match entries.is_empty() || entries.iter().any(allows) {
+        true => Ok(()),
+        false => Err(Problem::forbidden("The key has no permission for this operation.")),
+    }
 }
 
 /// Stores a new key and accepts it. The response has the secret.

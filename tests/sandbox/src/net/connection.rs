@@ -1,7 +1,7 @@
 //! Accepted connections with handles that write raw bytes, close and reset.
 
 use std::io;
-use std::net::Shutdown;
+use std::net::{IpAddr, Shutdown};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -28,10 +28,15 @@ struct Socket {
 }
 
 impl Connection {
+    /// Address of the client. `None` when it has disconnected.
+    pub(crate) fn client(&self) -> Option<IpAddr> {
+        let peer = self.0.stream().and_then(TcpStream::peer_addr);
+        peer.ok().map(|peer| peer.ip().to_canonical())
+    }
+
     /// Returns `true` if the client runs on this machine.
     pub(crate) fn is_local(&self) -> bool {
-        let peer = self.0.stream().and_then(TcpStream::peer_addr);
-        peer.is_ok_and(|peer| peer.ip().to_canonical().is_loopback())
+        self.client().is_some_and(|address| address.is_loopback())
     }
 
     /// Writes raw bytes. HTTP must not write at the same time, which holds while a handler runs.

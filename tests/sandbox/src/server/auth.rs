@@ -5,9 +5,13 @@ use std::borrow::Cow;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::config::{Credential, Credentials, SECRET_KEY};
+use crate::config::{Credential, Credentials, PUBLISHABLE_KEY, SECRET_KEY};
+use crate::handlers::api_keys;
+use crate::net::Connection;
 use crate::problem::Problem;
 use crate::spec::{Operation, SecurityScheme, Spec};
+
+use super::Shared;
 
 /// Authenticates a request. A key in a header of its own wins over `Authorization`.
 ///
@@ -44,6 +48,27 @@ pub(super) fn authenticate(
         return Err(Problem::forbidden("The operation does not accept credentials of this security scheme."));
     }
     Ok(())
+}
+
+/// Checks the restrictions of the API key of a request.
+///
+/// # Errors
+///
+/// 403 when they exclude it, see [`api_keys::check_use`].
+pub(super) fn check_restrictions(
+    shared: &Shared,
+    operation: &Operation,
+    organization: &str,
+    headers: &HeaderMap,
+    connection: &Connection,
+) -> Result<(), Problem> {
+    let store = shared.store();
+    let secret = |name| scheme(&shared.spec, name).credential(headers);
+    let mut secrets = [SECRET_KEY, PUBLISHABLE_KEY].into_iter().filter_map(secret);
+    match secrets.find_map(|secret| api_keys::with_secret(&store, secret)) {
+        Some(key) => api_keys::check_use(key, &operation.id, organization, || connection.client()),
+        None => Ok(()),
+    }
 }
 
 /// A document without security schemes has those of the platform.

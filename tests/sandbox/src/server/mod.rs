@@ -69,7 +69,7 @@ async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) 
     let operation = target.operation().map(|operation| operation.id.as_str());
     let number = shared.requests.record(&parts, &received, operation, shared.now());
     let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &path.below });
-    let mut exchange = Exchange { shared, parts: &parts, number, pending: Some((target, received)) };
+    let mut exchange = Exchange { shared, connection, parts: &parts, number, pending: Some((target, received)) };
     let response = match fault {
         Some(fault) => {
             shared.requests.set_fault(number, fault.to_string());
@@ -87,6 +87,7 @@ async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) 
 /// A request and what its execution needs.
 pub(crate) struct Exchange<'a> {
     pub(crate) shared: &'a Arc<Shared>,
+    connection: &'a Connection,
     pub(crate) parts: &'a Parts,
     number: u64,
     /// Consumed by the execution.
@@ -159,6 +160,10 @@ impl Exchange<'_> {
         paging: &Paging,
     ) -> Result<SandboxResponse, Problem> {
         let (shared, parts, operation) = (self.shared, self.parts, route.operation);
+        if !operation.security.is_empty() {
+            let (headers, connection) = (&parts.headers, self.connection);
+            auth::check_restrictions(shared, operation, &route.organization, headers, connection)?;
+        }
         let mut query = Query::parse(parts.uri.query().unwrap_or_default());
         parameters::check(shared, operation, &route.values, &query, &parts.headers)?;
         paging.apply(&mut query);
