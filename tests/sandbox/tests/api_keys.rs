@@ -67,9 +67,7 @@ async fn the_access_list_and_the_addresses_of_a_key_restrict_it() {
         let created = api.post("/api-keys", &body).await.expect(201).body;
         created["secretKey"].as_str().unwrap().to_owned()
     };
-    let acl = |organization: &str, operation: &str| {
-        json!({"acl": [{"scope": {"organizationId": [organization]}, "permissions": [operation]}]})
-    };
+    let acl = |organization: &str, operation: &str| json!({"acl": [{"scope": {"organizationId": [organization]}, "permissions": [operation]}]});
     let own = api.sandbox.organization().to_owned();
     for (restrictions, expected) in [
         (json!({"allowedIps": ["127.0.0.1"]}), 200),

@@ -6,10 +6,10 @@ use std::net::IpAddr;
 use serde_json::Value;
 
 use crate::config::{PUBLISHABLE_KEY, SECRET_KEY};
-use crate::handlers::customers::view::text;
-use crate::handlers::stored::record;
-use crate::handlers::records::{generic, objects, strings};
 use crate::handlers::Call;
+use crate::handlers::customers::view::text;
+use crate::handlers::records::{generic, objects, strings};
+use crate::handlers::stored::record;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};

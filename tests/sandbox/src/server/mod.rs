@@ -69,7 +69,8 @@ async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) 
     let operation = target.operation().map(|operation| operation.id.as_str());
     let number = shared.requests.record(&parts, &received, operation, shared.now());
     let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &path.below });
-    let mut exchange = Exchange { shared, connection, parts: &parts, number, pending: Some((target, received)) };
+    let mut exchange =
+        Exchange { shared, connection, parts: &parts, number, pending: Some((target, received)) };
     let response = match fault {
         Some(fault) => {
             shared.requests.set_fault(number, fault.to_string());

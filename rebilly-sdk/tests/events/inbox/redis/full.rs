@@ -62,8 +62,8 @@ async fn a_full_redis_rejects_new_entries_and_hands_out_the_others() {
     assert!(inbox.release(&first, Release::DeadLetter { error: "an error" }).await.unwrap());
     let second = claim_soon(&inbox).await;
     assert!(inbox.release(&second, Release::Unhandled).await.unwrap());
+    // One of several that arrived at the same time.
     let second = claim_soon(&inbox).await;
-    assert_eq!(second.entry, revision_of("b", 1));
     assert!(inbox.release(&second, Release::Delete).await.unwrap());
     let pending = enqueue_claimed(&inbox, &without_entity("m"), LONG).await;
     assert!(ack(&inbox, &pending).await);
@@ -72,8 +72,15 @@ async fn a_full_redis_rejects_new_entries_and_hands_out_the_others() {
     assert_eq!(inbox.dead_letters(None, 10).await.unwrap().len(), 2);
     let mut rest: Vec<_> = drain(&inbox).await.into_iter().map(|entry| entry.key).collect();
     rest.sort();
-    let mut expected = [revision_of("a", 2), revision_of("c", 1), revision_of("d", 1), without_entity("n")]
-        .map(|entry| entry.key);
+    let expected = [
+        revision_of("a", 2),
+        revision_of("b", 1),
+        revision_of("c", 1),
+        revision_of("d", 1),
+        without_entity("n"),
+    ];
+    let mut expected = expected.map(|entry| entry.key).to_vec();
+    expected.retain(|key| *key != second.entry.key);
     expected.sort();
     assert_eq!(rest, expected);
     tokio::time::sleep(SHORT).await;

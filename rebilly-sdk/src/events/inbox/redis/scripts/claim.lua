@@ -1,7 +1,8 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
 -- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and lists of claims in their
 -- order. Each list has an arrival, an attempt, 1 if superseded, then the name and the value of each claim.
-local CHUNK, MAX_BYTES, MAX_SKIPPED = 256, 8 * 1024 * 1024, 1000
+-- The number of steps is limited, so that no state of the keys can stop Redis.
+local CHUNK, MAX_BYTES, MAX_SKIPPED, MAX_STEPS = 256, 8 * 1024 * 1024, 1000, 10000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
 local reply, group, size, lost, taken, bytes = {}, nil, 0, 0, 0, 0
@@ -190,7 +191,18 @@ local function claim_pending(names, arrived, kinds)
       end
       local stage_of_record, leader = sub(record, 1, 1), state and sub(state, sub(state, 1, 1) == 'n' and 22 or 97)
       arrival = arrival or sub(record, 10, 25)
-      if kind and stage_of_record ~= 'P' or not kind and stage_of_record ~= 'F' then
+      if kind and stage_of_record == 'F' then
+        -- Its record was lost, and made again when another entry of its entity arrived.
+        stage_of_record = 'P'
+      end
+      if kind and stage_of_record ~= 'P' then
+        -- It is listed in the wrong place.
+        if stage_of_record == 'C' then
+          call('ZADD', ready, score_of(record), name)
+        else
+          unlisted[#unlisted + 1] = name
+        end
+      elseif not kind and stage_of_record ~= 'F' then
         if stage_of_record == 'B' and sub(record, 10, 25) == ZERO then
           call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
         end
@@ -229,7 +241,9 @@ local function claim_pending(names, arrived, kinds)
   end
 end
 
-while taken < maximum and bytes < MAX_BYTES do
+local steps = 0
+while taken < maximum and bytes < MAX_BYTES and steps < MAX_STEPS do
+  steps = steps + 1
   local head, count = call('LINDEX', fresh, 0) or '', math.min(CHUNK, maximum - taken)
   -- Large entries are read in smaller chunks.
   local size_of_head = head ~= '' and call('STRLEN', sub(head, 23, 22 + tonumber(sub(head, 17, 22)))) or 0

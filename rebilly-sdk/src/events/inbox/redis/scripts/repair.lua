@@ -67,8 +67,8 @@ local command, index = unpack(COMMANDS[step])
 local page = call(command, index, cursor, 'COUNT', 500)
 for i = 1, #page[2], 2 do
   local name, value = page[2][i], page[2][i + 1]
-  if name == '' or name == NOTHING then
-    -- It stands for nothing.
+  if name == '' or name == NOTHING or step == 'ready' and sub(name, 1, 1) ~= '{' then
+    -- It stands for nothing, or is the token of a group.
   elseif step == 'states' then
     local state = resolve(value)
     if ARGV[4] == '1' and sub(state, 1, 1) == '0' then
