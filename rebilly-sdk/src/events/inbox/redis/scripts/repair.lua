@@ -40,6 +40,11 @@ if step == 'entries' then
   for _, name in ipairs(page[2]) do
     local header = redis.pcall('GETRANGE', name, 0, 54)
     local stage = type(header) == 'string' and sub(header, 1, 1)
+    local behind = ARGV[5] == '1' and stage == 'P' and call('HGET', records, name)
+    if behind and sub(behind, 1, 1) == 'B' and sub(behind, 10, 25) == ZERO then
+      -- It may not be in `fresh`, where it would be found when it becomes the leader.
+      call('HSET', records, name, sub(behind, 1, 9) .. NOW .. sub(behind, 26))
+    end
     if stage == 'P' and not is_placed(name, header) then
       local record = call('HGET', records, name)
       local place = record and sub(record, 66, 104) or ''
