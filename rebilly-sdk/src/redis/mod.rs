@@ -16,6 +16,10 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// Time after a failure during which Redis is not queried.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// Pause before a call whose connection broke connects again.
+#[cfg(feature = "receiver")]
+const RECONNECT_PAUSE: Duration = Duration::from_millis(20);
+
 /// Redis is unavailable and is not queried for this duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unavailable(pub(crate) Duration);
@@ -115,14 +119,15 @@ impl SharedConnection {
 
     /// Runs a script, whether or not Redis failed before.
     ///
-    /// If the connection fails, the script is run a second time: it may then be executed twice.
+    /// If the connection breaks, the script is run again as soon as Redis responds, within the limit: it may then be
+    /// executed twice.
     #[cfg(feature = "receiver")]
     pub(crate) async fn invoke<T: FromRedisValue>(
         self: &Arc<Self>,
         call: &ScriptCall<'_>,
         limit: Duration,
     ) -> RedisResult<T> {
-        timeout(limit, self.exchange(call)).await.unwrap_or_else(|_| {
+        timeout(limit, self.exchange_until_available(call)).await.unwrap_or_else(|_| {
             self.state().current = None;
             Err(RedisError::from(io::Error::new(io::ErrorKind::TimedOut, "no response from Redis in time")))
         })
@@ -178,6 +183,33 @@ impl SharedConnection {
         }
     }
 
+    #[cfg(feature = "receiver")]
+    async fn exchange_until_available<T: FromRedisValue>(
+        self: &Arc<Self>,
+        call: &ScriptCall<'_>,
+    ) -> RedisResult<T> {
+        let mut connection = self.connection().await?;
+        let mut is_retry = false;
+        loop {
+            match call.send(&mut connection.inner, is_retry).await {
+                Err(error) if error.is_unrecoverable_error() => {}
+                Err(error) if is_loading(&error) => tokio::time::sleep(RECONNECT_PAUSE).await,
+                result => return result,
+            }
+            is_retry = true;
+            self.discard(connection.number);
+            connection = loop {
+                match self.connection().await {
+                    Ok(connection) => break connection,
+                    Err(error) if error.is_io_error() || is_loading(&error) => {
+                        tokio::time::sleep(RECONNECT_PAUSE).await;
+                    }
+                    Err(error) => return Err(error),
+                }
+            };
+        }
+    }
+
     /// Discards a broken connection, unless another call has replaced it.
     fn discard(&self, number: u64) {
         let mut state = self.state();
@@ -213,4 +245,10 @@ impl SharedConnection {
         state.current = Some(connection.clone());
         Ok(connection)
     }
+}
+
+/// Returns whether Redis has started, and does not respond to commands yet.
+#[cfg(feature = "receiver")]
+fn is_loading(error: &RedisError) -> bool {
+    error.kind() == ErrorKind::Server(ServerErrorKind::BusyLoading)
 }

@@ -53,7 +53,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
             // It keeps no events that were handled, so all of these are pending.
             kept(filled(graphile(server.url(), "deep_baseline").await?, settings.rows, 0).await?),
         ];
-        // What was stored over months was vacuumed.
+        // Autovacuum has done this for rows that were stored over months.
         admin.batch_execute("VACUUM ANALYZE").await?;
         admin.batch_execute("CHECKPOINT").await?;
         stages.push(stage(Some("deep"), None, deep, None));

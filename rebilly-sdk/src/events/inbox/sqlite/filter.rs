@@ -1,7 +1,7 @@
 //! A Bloom filter of the hashes in the table, so that a new key or queue needs no look-up in it.
 //!
-//! Each process has its own. It is filled by reading the table in small steps, and by the changes of all processes. An
-//! answer that a hash is missing is always right: before the first reading has ended, every hash may be in the table.
+//! Each process has its own. It is filled by reading the table in small steps, and by the changes of all processes. Before
+//! the first reading has ended, every hash may be in the table.
 
 use rusqlite::{Connection, Result, params};
 

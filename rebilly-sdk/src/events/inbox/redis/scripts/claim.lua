@@ -157,7 +157,7 @@ local by_arrival = {}
 local function claim_pending(names, arrived, kinds)
   local values, known = call('MGET', unpack(names)), call('HMGET', records, unpack(names))
   local new_records, claimed, queues, raw_states, unlisted = {}, 0, {}, {}, {}
-  local asked, answered = 0, 0
+  local asked, answered, handed_out = 0, 0, {}
   for i = 1, #names do
     local record, value = known[i], values[i]
     if (record or kinds[i]) and value and sub(value, 1, 1) == 'P' then
@@ -225,7 +225,9 @@ local function claim_pending(names, arrived, kinds)
         end
       end
     end
-    if new_record then
+    -- A stored entry that is sent again can be in `fresh` twice.
+    if new_record and not handed_out[name] then
+      handed_out[name] = true
       new_records[claimed + 1], new_records[claimed + 2] = name, new_record
       claimed, grouped = claimed + 2, grouped + 1
       group_names[2 * grouped - 1] = #name == 52 and '000052' or string.format('%06d', #name)
