@@ -63,6 +63,12 @@ const PRUNE_BATCHES: i32 = 8;
 /// of the database's clock. The tables contain the bodies of pending events. Keys of done events stay until they are
 /// [pruned](Inbox::prune).
 ///
+/// # Upgrade
+///
+/// Tables of version 1 are upgraded with their data at first use, in one transaction and without a time limit. End
+/// processes with older versions of this crate before: they cannot use the tables then. Tables of a newer version, or of
+/// another application, are not changed: operations fail with [`InboxError::is_incompatible`].
+///
 /// # Errors
 ///
 /// After a broken connection, an operation reconnects and is retried once. Then, and after the

@@ -60,8 +60,8 @@ use crate::future::BoxFuture;
 ///
 /// # Errors
 ///
-/// After a broken connection, an operation reconnects and is retried once. Its claims are not claimed twice: it gets
-/// the same ones. After the [timeout](Self::timeout) it fails with an [`InboxError`]; claims that Redis made meanwhile
+/// After a broken connection, an operation is retried as soon as Redis responds. Its claims are not claimed twice: it
+/// gets the same ones. After the [timeout](Self::timeout) it fails with an [`InboxError`]; claims that Redis made meanwhile
 /// expire with their lease. Releasing, requeueing and discarding may return `false` if only their first response was lost.
 pub struct RedisInbox {
     database: Database,
