@@ -1,5 +1,5 @@
 #![cfg_attr(docsrs_rebilly, feature(doc_cfg), doc(auto_cfg(hide(feature = "generate-at-build"))))]
-// The README's examples use several domains.
+// The README links to items that need all domains.
 #![cfg_attr(feature = "full", doc = include_str!(env!("REBILLY_README")))]
 #![cfg_attr(not(feature = "full"), doc = "Rust SDK for Rebilly. The feature `full` documents all domains.")]
 // Links to operations of a domain that is switched off lead nowhere, and parts of the runtime are used by some domains only.

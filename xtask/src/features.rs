@@ -19,6 +19,7 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
     let features = read(root)?;
     let domains = domains(&features)?;
     undocumented(&features, &docs_rs(root)?)?;
+    untested(&features, &tested(root)?)?;
     let alone = std::iter::once("").chain(domains.iter().map(String::as_str));
     for domain in alone {
         println!("{}", if domain.is_empty() { "no features" } else { domain });
@@ -56,7 +57,11 @@ pub(crate) fn documented(root: &Path) -> Result<Vec<String>, String> {
 }
 
 fn public(features: &Features) -> Vec<String> {
-    features.keys().filter(|name| !["default", GENERATE].contains(&name.as_str())).cloned().collect()
+    features.keys().filter(|name| is_public(name)).cloned().collect()
+}
+
+fn is_public(feature: &str) -> bool {
+    !["default", GENERATE].contains(&feature)
 }
 
 /// The domains: the features that `full` enables.
@@ -68,29 +73,43 @@ fn domains(features: &Features) -> Result<Vec<String>, String> {
 
 /// Fails when docs.rs would leave a feature out.
 fn undocumented(features: &Features, docs_rs: &[String]) -> Result<(), String> {
-    let mut enabled = BTreeSet::new();
-    let mut pending: Vec<&str> = docs_rs.iter().map(String::as_str).chain(["default"]).collect();
-    while let Some(name) = pending.pop() {
-        if enabled.insert(name) {
-            pending.extend(features.get(name).into_iter().flatten().map(String::as_str));
-        }
-    }
-    let public = public(features);
-    // A feature that only enables others, such as `full`, is covered by its members.
-    let is_covered = |name: &str| {
-        let members = features.get(name).into_iter().flatten();
-        enabled.contains(name)
-            || (members.clone().count() > 0 && members.clone().all(|name| enabled.contains(&**name)))
-    };
-    let missing: Vec<&str> = public.iter().map(String::as_str).filter(|name| !is_covered(name)).collect();
-    match missing.as_slice() {
-        [] if !enabled.contains(GENERATE) => Ok(()),
+    match left_out(features, docs_rs).as_slice() {
+        [] if !docs_rs.iter().any(|name| name == GENERATE) => Ok(()),
         [] => Err(format!("docs.rs must not enable `{GENERATE}`: change [package.metadata.docs.rs]")),
         names => Err(format!(
             "docs.rs leaves out {}: add them to [package.metadata.docs.rs] in rebilly-sdk/Cargo.toml",
             names.join(", ")
         )),
     }
+}
+
+/// Fails when `cargo test --workspace` would compile no test of a feature.
+fn untested(features: &Features, tested: &[String]) -> Result<(), String> {
+    match left_out(features, tested).as_slice() {
+        [] => Ok(()),
+        names => Err(format!(
+            "`cargo test --workspace` leaves out {}: add them to rebilly-sdk in tests/support/Cargo.toml",
+            names.join(", ")
+        )),
+    }
+}
+
+/// The public features that neither these nor the default ones enable.
+fn left_out<'a>(features: &'a Features, enabled_features: &'a [String]) -> Vec<&'a str> {
+    let mut enabled = BTreeSet::new();
+    let mut pending: Vec<&str> = enabled_features.iter().map(String::as_str).chain(["default"]).collect();
+    while let Some(name) = pending.pop() {
+        if enabled.insert(name) {
+            pending.extend(features.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    // A feature that only enables others, such as `full`, is covered by its members.
+    let is_covered = |name: &str, members: &[String]| {
+        enabled.contains(name)
+            || !members.is_empty() && members.iter().all(|member| enabled.contains(&**member))
+    };
+    let public = features.iter().filter(|(name, _)| is_public(name));
+    public.filter(|(name, members)| !is_covered(name, members)).map(|(name, _)| name.as_str()).collect()
 }
 
 fn read(root: &Path) -> Result<Features, String> {
@@ -103,6 +122,17 @@ fn docs_rs(root: &Path) -> Result<Vec<String>, String> {
     let sdk = metadata::sdk(root)?;
     let features = sdk["metadata"]["docs"]["rs"]["features"].clone();
     serde_json::from_value(features).map_err(|error| format!("[package.metadata.docs.rs]: {error}"))
+}
+
+/// The features of the SDK that packages of the workspace name in their dependencies.
+fn tested(root: &Path) -> Result<Vec<String>, String> {
+    let metadata = metadata::workspace(root)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let dependencies = packages.filter_map(|package| package["dependencies"].as_array()).flatten();
+    let features = dependencies
+        .filter(|dependency| dependency["name"] == "rebilly-sdk")
+        .filter_map(|dependency| dependency["features"].as_array());
+    Ok(features.flatten().filter_map(|feature| feature.as_str().map(str::to_owned)).collect())
 }
 
 #[cfg(test)]
@@ -144,5 +174,11 @@ mod tests {
         assert!(missing.starts_with("docs.rs leaves out receiver, sqlite:"), "{missing}");
         let both = ["sqlite".to_owned(), "generate-at-build".to_owned()];
         assert!(undocumented(&features(), &both).unwrap_err().contains("must not enable"));
+    }
+    #[test]
+    fn a_feature_that_the_tests_of_the_workspace_leave_out_is_reported() {
+        assert_eq!(untested(&features(), &["sqlite".to_owned()]), Ok(()));
+        let missing = untested(&features(), &["receiver".to_owned()]).unwrap_err();
+        assert!(missing.starts_with("`cargo test --workspace` leaves out sqlite:"), "{missing}");
     }
 }

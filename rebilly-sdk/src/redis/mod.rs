@@ -9,7 +9,7 @@ use ::redis::{
     AsyncConnectionConfig, Client, Cmd, ErrorKind, FromRedisValue, RedisError, RedisResult, Script,
     ServerErrorKind, ToRedisArgs,
 };
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 /// Time limit for connecting, TLS included. Calls have a shorter limit of their own.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -17,7 +17,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Pause before a call whose connection broke connects again.
-#[cfg(feature = "receiver")]
 const RECONNECT_PAUSE: Duration = Duration::from_millis(20);
 
 /// Redis is unavailable and is not queried for this duration.
@@ -107,7 +106,7 @@ impl SharedConnection {
         limit: Duration,
     ) -> Result<u64, Unavailable> {
         self.check_available()?;
-        match timeout(limit, self.exchange(call)).await {
+        match timeout(limit, self.exchange(call, false)).await {
             Ok(Ok(value)) => {
                 self.record_success();
                 Ok(value)
@@ -127,7 +126,7 @@ impl SharedConnection {
         call: &ScriptCall<'_>,
         limit: Duration,
     ) -> RedisResult<T> {
-        timeout(limit, self.exchange_until_available(call)).await.unwrap_or_else(|_| {
+        timeout(limit, self.exchange(call, true)).await.unwrap_or_else(|_| {
             self.state().current = None;
             Err(RedisError::from(io::Error::new(io::ErrorKind::TimedOut, "no response from Redis in time")))
         })
@@ -170,30 +169,19 @@ impl SharedConnection {
         Unavailable(PAUSE)
     }
 
-    async fn exchange<T: FromRedisValue>(self: &Arc<Self>, call: &ScriptCall<'_>) -> RedisResult<T> {
-        let mut connection = self.connection().await?;
-        match call.send(&mut connection.inner, false).await {
-            // Closed since its last use: Redis closes idle connections, and all of them when it restarts.
-            Err(error) if error.is_unrecoverable_error() => {
-                self.discard(connection.number);
-                let mut connection = self.connection().await?;
-                call.send(&mut connection.inner, true).await
-            }
-            result => result,
-        }
-    }
-
-    #[cfg(feature = "receiver")]
-    async fn exchange_until_available<T: FromRedisValue>(
+    /// Sends a call, and sends it again when the connection breaks: once, or until Redis responds.
+    async fn exchange<T: FromRedisValue>(
         self: &Arc<Self>,
         call: &ScriptCall<'_>,
+        until_available: bool,
     ) -> RedisResult<T> {
         let mut connection = self.connection().await?;
         let mut is_retry = false;
         loop {
             match call.send(&mut connection.inner, is_retry).await {
-                Err(error) if error.is_unrecoverable_error() => {}
-                Err(error) if is_loading(&error) => tokio::time::sleep(RECONNECT_PAUSE).await,
+                // Closed since its last use: Redis closes idle connections, and all of them when it restarts.
+                Err(error) if error.is_unrecoverable_error() && (until_available || !is_retry) => {}
+                Err(error) if until_available && is_loading(&error) => sleep(RECONNECT_PAUSE).await,
                 result => return result,
             }
             is_retry = true;
@@ -201,9 +189,7 @@ impl SharedConnection {
             connection = loop {
                 match self.connection().await {
                     Ok(connection) => break connection,
-                    Err(error) if error.is_io_error() || is_loading(&error) => {
-                        tokio::time::sleep(RECONNECT_PAUSE).await;
-                    }
+                    Err(error) if until_available && error.is_io_error() => sleep(RECONNECT_PAUSE).await,
                     Err(error) => return Err(error),
                 }
             };
@@ -248,7 +234,6 @@ impl SharedConnection {
 }
 
 /// Returns whether Redis has started, and does not respond to commands yet.
-#[cfg(feature = "receiver")]
 fn is_loading(error: &RedisError) -> bool {
     error.kind() == ErrorKind::Server(ServerErrorKind::BusyLoading)
 }

@@ -39,6 +39,14 @@ pub(crate) async fn entries_of_a_batch_get_one_result_each(inbox: &dyn Inbox) {
     assert_eq!(drain(inbox).await.len(), 4);
 }
 
+pub(crate) async fn an_entry_that_is_stored_again_is_claimed_once(inbox: &dyn Inbox) {
+    let entries = [without_entity("a"), revision_of("b", 1), revision_of("b", 2)];
+    enqueue_all(inbox, &entries).await;
+    assert_eq!(inbox.enqueue(&entries).await.unwrap(), [const { Duplicate }; 3]);
+    let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
+    assert_eq!(claims.len(), 2, "{claims:?}");
+}
+
 pub(crate) async fn a_batch_keeps_its_order(inbox: &dyn Inbox) {
     let without = |name| entry(name, Some("b"), None);
     let batch = [

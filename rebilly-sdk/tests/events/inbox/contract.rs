@@ -58,6 +58,7 @@ pub(crate) async fn all(store: &impl Store) {
         releases::an_unhandled_entry_is_pending_at_once_and_its_attempt_does_not_count,
         releases::a_deleted_entry_leaves_no_trace,
         batches::entries_of_a_batch_get_one_result_each,
+        batches::an_entry_that_is_stored_again_is_claimed_once,
         batches::a_batch_keeps_its_order,
         batches::claims_of_a_batch_are_of_different_entities_oldest_first,
         batches::claims_of_a_batch_are_acknowledged_and_extended_each,

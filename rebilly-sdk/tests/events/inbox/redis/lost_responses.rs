@@ -1,7 +1,7 @@
 //! Operations whose response is lost are retried, and have the same result.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, RedisInbox};
 use rebilly_test_support::RedisServer;
@@ -17,6 +17,8 @@ use super::super::contract::{
 struct Proxy {
     url: String,
     drops: Arc<AtomicBool>,
+    /// Number of the next connections that are closed at once.
+    refusals: Arc<AtomicUsize>,
 }
 
 impl Proxy {
@@ -25,14 +27,18 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("{credentials}@{}", listener.local_addr().unwrap());
         let drops = Arc::new(AtomicBool::new(false));
-        let (address, flag) = (address.to_owned(), Arc::clone(&drops));
+        let refusals = Arc::new(AtomicUsize::new(0));
+        let (address, flag, left) = (address.to_owned(), Arc::clone(&drops), Arc::clone(&refusals));
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
+                if left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok() {
+                    continue;
+                }
                 let server = TcpStream::connect(&address).await.unwrap();
                 tokio::spawn(forward(client, server, Arc::clone(&flag)));
             }
         });
-        Self { url, drops }
+        Self { url, drops, refusals }
     }
 
     /// Drops the next response after Redis has executed the request.
@@ -108,4 +114,18 @@ async fn retried_operations_have_the_same_result() {
     enqueue_all(&inbox, &[revision_of("d", 1)]).await;
     let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
     assert!(claims.len() == 1 && ack(&inbox, &claims[0]).await);
+}
+
+#[tokio::test]
+async fn a_claim_whose_response_is_lost_is_repeated_when_redis_is_back() {
+    let Some(server) = RedisServer::own().await else { return };
+    let proxy = Proxy::start(&server).await;
+    let inbox = RedisInbox::new(&proxy.url).unwrap();
+    enqueue_all(&inbox, &[revision_of("a", 1), revision_of("b", 1)]).await;
+    assert!(inbox.claim(1, Duration::ZERO, Duration::ZERO).await.unwrap().len() == 1);
+    proxy.drop_next();
+    proxy.refusals.store(3, Ordering::SeqCst);
+    let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
+    assert!(proxy.has_dropped());
+    assert_eq!((proxy.refusals.load(Ordering::SeqCst), claims.len()), (0, 2));
 }
