@@ -117,7 +117,7 @@ async fn retried_operations_have_the_same_result() {
 }
 
 #[tokio::test]
-async fn a_claim_whose_response_is_lost_is_repeated_when_redis_is_back() {
+async fn a_claim_whose_response_is_lost_is_retried_when_redis_is_available_again() {
     let Some(server) = RedisServer::own().await else { return };
     let proxy = Proxy::start(&server).await;
     let inbox = RedisInbox::new(&proxy.url).unwrap();
