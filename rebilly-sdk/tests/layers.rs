@@ -197,8 +197,20 @@ fn imports(text: &str, module: &[String]) -> Vec<Import> {
         if code == "}" && inline_modules.last() == Some(&indent) {
             inline_modules.pop();
         }
-        let rest = lines[index..].join("\n");
-        for start in path_starts(line) {
+        let declares = code.split(' ').any(|word| word == "mod") && code.ends_with('{');
+        if declares {
+            inline_modules.push(indent);
+        }
+        let starts = path_starts(line);
+        if starts.is_empty() {
+            continue;
+        }
+        let end = lines[index..]
+            .iter()
+            .position(|line| line.contains(';'))
+            .map_or(lines.len(), |at| index + at + 1);
+        let rest = lines[index..end].join("\n");
+        for start in starts {
             let (mut base, path) = match line[start..].strip_prefix("crate::") {
                 Some(_) => (Vec::new(), &rest[start + "crate::".len()..]),
                 None => {
@@ -214,10 +226,6 @@ fn imports(text: &str, module: &[String]) -> Vec<Import> {
                 found.push(Import { line: index + 1, path: base.clone() });
                 base.truncate(length);
             }
-        }
-        let declares = code.split(' ').any(|word| word == "mod") && code.ends_with('{');
-        if declares {
-            inline_modules.push(indent);
         }
     }
     found

@@ -9,10 +9,10 @@ use rebilly_property::{MODELS, Model, Schema, Tree};
 const INSTANCES: usize = 2;
 
 /// Places of invalid JSON per model.
-const PLACES: usize = 4;
+const PLACES: usize = 2;
 
 /// Values of a wrong type per model, and as many in the models inside it.
-const MISMATCHES: usize = 16;
+const MISMATCHES: usize = 8;
 
 /// Formats an error and its sources in every way.
 fn all_formats(error: &dyn std::error::Error) -> String {

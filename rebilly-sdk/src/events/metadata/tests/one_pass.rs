@@ -145,15 +145,16 @@ fn nested_bodies_have_the_same_metadata_in_one_pass() {
 fn samples_have_the_same_metadata_in_one_pass() {
     let mut samples = Sample::all();
     samples.push(Sample::unknown("plan-launched", "plan", "plan_1"));
-    for sample in samples {
+    for (number, sample) in samples.iter().enumerate() {
         let body = sample.body();
         assert_same(&body);
         let inner = std::str::from_utf8(&body[1..body.len() - 1]).unwrap();
-        for member in MEMBERS {
+        // Each sample takes other members and places, because all of them with all samples take a minute.
+        for member in MEMBERS.iter().cycle().skip(number).take(4) {
             assert_same(format!("{{{member},{inner}}}").as_bytes());
             assert_same(format!("{{{inner},{member}}}").as_bytes());
         }
-        for at in (0..body.len()).step_by(397) {
+        for at in (number * 13 % 1597..body.len()).step_by(1597) {
             assert_same(&body[..at]);
             for byte in [b'"', b'{', b'}', b'\\', b'7', b' '] {
                 let mut changed = body.to_vec();

@@ -73,11 +73,11 @@ async fn a_lease_that_expires_while_a_claim_waits_is_claimed_again() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = Arc::new(PostgresInbox::new(server.url()).unwrap());
     let lease = Duration::from_millis(500);
-    inbox.enqueue(&[revision_of("a", 1)]).await.unwrap();
-    assert_eq!(inbox.claim(1, lease, Duration::ZERO).await.unwrap().len(), 1);
-    let expired = tokio::time::Instant::now() + lease;
-    inbox.enqueue(&[revision_of("b", 1)]).await.unwrap();
+    inbox.enqueue(&[revision_of("a", 1), revision_of("b", 1)]).await.unwrap();
     let (mut locking, client) = (server.client().await, server.client().await);
+    let first = inbox.claim(1, lease, Duration::ZERO).await.unwrap();
+    assert_eq!(first[0].entry.key, revision_of("a", 1).key);
+    let expired = tokio::time::Instant::now() + lease;
     let lock = locking.transaction().await.unwrap();
     lock.query("SELECT FROM rebilly_webhooks.ready FOR UPDATE", &[]).await.unwrap();
     let waiting = tokio::spawn({
