@@ -55,6 +55,19 @@ async fn an_event_that_fails_too_often_is_a_dead_letter_and_its_entity_goes_on()
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_event_is_attempted_25_times_in_about_90_minutes_by_default() {
+    let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
+    enqueue(&*inbox, &[event("customer-updated", "a", 1)]).await;
+    let (worker, log, dead) = worker(&inbox, poison);
+    worker.run_until(drained(&*inbox)).await;
+    assert_eq!(log.rows().iter().map(|row| row.2).collect::<Vec<_>>(), (1..=25).collect::<Vec<_>>());
+    assert_eq!(dead.lock().unwrap()[0].attempts, 25);
+    // Delays are up to a fifth shorter.
+    let minutes = log.gaps().into_iter().sum::<Duration>().as_secs() / 60;
+    assert!((60..=90).contains(&minutes), "{minutes}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_requeued_dead_letter_is_attempted_again_and_superseded() {
     let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
     enqueue(&*inbox, &[1, 2].map(|revision| event("customer-updated", "a", revision))).await;

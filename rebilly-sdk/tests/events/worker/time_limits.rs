@@ -50,6 +50,28 @@ async fn a_handler_that_hangs_is_cancelled_and_its_place_is_free() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn handlers_may_take_five_minutes_by_default() {
+    let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
+    enqueue(&*inbox, &[event("customer-updated", "short", 1), event("customer-updated", "long", 1)]).await;
+    let log = Log::default();
+    let handled = log.clone();
+    let worker = Worker::new(Arc::clone(&inbox), move |delivery: Delivery| {
+        let handled = handled.clone();
+        async move {
+            let is_short = delivery.metadata().id("customer") == Some("short");
+            sleep(if is_short { 299 * SECOND } else { 301 * SECOND }).await;
+            handled.add(&delivery);
+            Ok::<_, Infallible>(())
+        }
+    });
+    worker.max_attempts(1).run_until(drained(&*inbox)).await;
+    assert_eq!(log.rows(), [("short".to_owned(), 1, 1, false)]);
+    let letters = inbox.dead_letters(None, 10).await.unwrap();
+    assert_eq!((letters.len(), &letters[0].entry), (1, &event("customer-updated", "long", 1)));
+    assert!(letters[0].error.contains("time limit of 300s"), "{}", letters[0].error);
+}
+
+#[tokio::test(start_paused = true)]
 async fn leases_are_renewed_together_and_not_beyond_the_time_limit() {
     const EVENTS: usize = 20;
     let inbox = FaultyInbox::new(|_| Fault::None);
