@@ -4,6 +4,7 @@ mod locks;
 mod logs;
 mod outages;
 mod plans;
+mod statements;
 mod upgrades;
 
 use std::sync::{Arc, Mutex};

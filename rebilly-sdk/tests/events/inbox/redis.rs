@@ -1,5 +1,6 @@
 //! The Redis inbox: outages, restarts, and full memory.
 
+mod commands;
 mod full;
 mod lost_keys;
 mod lost_responses;

@@ -135,3 +135,6 @@ impl GroupCommit {
 fn full() -> InboxError {
     InboxError::unavailable("the disk is full")
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
-//! Logs: `tokio_postgres` logs the parameters of queries with their `Debug`.
+//! Logs of `tokio_postgres`: statements, and the parameters of queries with their `Debug`.
 
-use std::sync::{Mutex, PoisonError};
-use std::thread::ThreadId;
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::thread::{self, ThreadId};
 
 use log::{LevelFilter, Log, Metadata, Record};
 use rebilly_sdk::events::inbox::{Inbox, InboxEntry, PostgresInbox, Release};
@@ -9,10 +9,41 @@ use rebilly_test_support::PostgresServer;
 
 use crate::events::inbox::contract::{LONG, ack, bury, claim_soon, enqueue, enqueue_claimed, extend, retry};
 
-/// Lines of the thread of this module's test.
-static LINES: Mutex<Option<(ThreadId, Vec<String>)>> = Mutex::new(None);
+/// Lines of the threads that record theirs.
+static LINES: Mutex<Vec<(ThreadId, Vec<String>)>> = Mutex::new(Vec::new());
 
 struct Recorder;
+
+/// Records the lines of this thread until it is dropped. The connections of an inbox are tasks of a runtime, so it must
+/// have one thread.
+pub(super) struct Lines(ThreadId);
+
+impl Lines {
+    pub(super) fn record() -> Self {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| log::set_logger(&Recorder).unwrap());
+        log::set_max_level(LevelFilter::Trace);
+        let thread = thread::current().id();
+        all_lines().push((thread, Vec::new()));
+        Self(thread)
+    }
+
+    /// Returns the lines since the last call.
+    pub(super) fn take(&self) -> Vec<String> {
+        let mut all = all_lines();
+        all.iter_mut().find(|(thread, _)| *thread == self.0).map(|(_, lines)| std::mem::take(lines)).unwrap()
+    }
+}
+
+impl Drop for Lines {
+    fn drop(&mut self) {
+        all_lines().retain(|(thread, _)| *thread != self.0);
+    }
+}
+
+fn all_lines() -> MutexGuard<'static, Vec<(ThreadId, Vec<String>)>> {
+    LINES.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 impl Log for Recorder {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
@@ -21,10 +52,8 @@ impl Log for Recorder {
 
     fn log(&self, record: &Record<'_>) {
         let line = format!("{} {}", record.target(), record.args());
-        let mut lines = LINES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((thread, lines)) = &mut *lines
-            && *thread == std::thread::current().id()
-        {
+        let thread = thread::current().id();
+        if let Some((_, lines)) = all_lines().iter_mut().find(|(recording, _)| *recording == thread) {
             lines.push(line);
         }
     }
@@ -32,13 +61,10 @@ impl Log for Recorder {
     fn flush(&self) {}
 }
 
-// The connections of the inbox are tasks of this thread.
 #[tokio::test(flavor = "current_thread")]
 async fn logs_contain_neither_bodies_nor_ids() {
     let Some(server) = PostgresServer::own().await else { return };
-    log::set_logger(&Recorder).unwrap();
-    log::set_max_level(LevelFilter::Trace);
-    *LINES.lock().unwrap() = Some((std::thread::current().id(), Vec::new()));
+    let lines = Lines::record();
     let inbox = PostgresInbox::new(server.url()).unwrap();
     let entry = |number: i64| {
         let key = format!("MARKER-key-{number}");
@@ -65,8 +91,7 @@ async fn logs_contain_neither_bodies_nor_ids() {
     inbox.prune(LONG).await.unwrap();
     inbox.stats().await.unwrap();
     inbox.check().await.unwrap();
-    let lines = LINES.lock().unwrap().take().unwrap().1;
-    log::set_max_level(LevelFilter::Off);
+    let lines = lines.take();
     for function in [
         "enqueue",
         "enqueue_claimed",
