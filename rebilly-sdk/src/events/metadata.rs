@@ -1,10 +1,12 @@
 //! Metadata that all events have in common, read from their JSON.
 
+mod kind;
 mod members;
 
 use std::collections::HashSet;
 use std::fmt;
 
+use self::kind::Kind;
 use self::members::{
     EMBEDDED, EVENT_TYPE, ID, LINKS, RESOURCE, RESOURCE_ID, RESOURCE_REVISION, kind_of_id, read_links,
     read_object,
@@ -18,7 +20,7 @@ use crate::model::{DecodeError, Reader, Records};
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMetadata {
     event_type: String,
-    ids: Vec<(String, String)>,
+    ids: Vec<(Kind, String)>,
     embedded: Vec<EmbeddedResource>,
     links: Vec<EventLink>,
     entity: Option<Entity>,
@@ -65,14 +67,14 @@ impl EventLink {
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct EmbeddedResource {
-    name: String,
+    name: Kind,
     id: Option<String>,
     revision: Option<i64>,
 }
 
 impl EmbeddedResource {
     fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), id: None, revision: None }
+        Self { name: Kind::new(name), id: None, revision: None }
     }
 }
 
@@ -134,7 +136,7 @@ impl EventMetadata {
         revision: Option<i64>,
     ) -> Self {
         let (kind, id) = (kind.into(), id.into());
-        self.ids.push((kind.clone(), id.clone()));
+        self.ids.push((Kind::new(&kind), id.clone()));
         (self.entity, self.revision) = (Some(Entity { kind, id }), revision);
         self
     }
@@ -170,7 +172,7 @@ impl EventMetadata {
     }
 
     pub(super) fn into_ids(self) -> Vec<(String, String)> {
-        self.ids
+        self.ids.into_iter().map(|(kind, id)| (kind.into_string(), id)).collect()
     }
 
     pub(super) fn into_links(self) -> Vec<EventLink> {
@@ -178,21 +180,21 @@ impl EventMetadata {
     }
 
     fn find_entity(&self) -> Option<Entity> {
-        let ids = self.ids.iter().map(|(kind, id)| (kind, Some(id)));
-        let all = ids.chain(self.embedded.iter().map(|one| (&one.name, one.id.as_ref())));
-        let all = all.filter_map(|(kind, id)| Some(Entity { kind: kind.clone(), id: id?.clone() }));
-        let all: Vec<Entity> = all.collect();
-        let named = all.iter().filter(|entity| starts_with_kind(&self.event_type, &entity.kind));
+        let ids = self.ids.iter().map(|(kind, id)| (kind, id));
+        let embedded = self.embedded.iter().filter_map(|one| Some((&one.name, one.id.as_ref()?)));
+        let all: Vec<(&Kind, &String)> = ids.chain(embedded).collect();
+        let named = all.iter().filter(|(kind, _)| starts_with_kind(&self.event_type, kind.as_str()));
         let mut versioned = self.embedded.iter().filter(|one| one.revision.is_some() && one.id.is_some());
         let only = versioned.next().filter(|_| versioned.next().is_none());
         // The longest kind is the most specific. Of equal kinds, the id in the body takes precedence.
-        let longest = named.rev().max_by_key(|entity| entity.kind.len());
-        let only = only.and_then(|one| all.iter().find(|entity| entity.kind == one.name));
-        longest.or(only).or(all.first()).cloned()
+        let longest = named.rev().max_by_key(|(kind, _)| kind.as_str().len());
+        let only = only.and_then(|one| all.iter().find(|(kind, _)| **kind == one.name));
+        let (kind, id) = longest.or(only).or(all.first())?;
+        Some(Entity::new(kind.as_str(), id.as_str()))
     }
 
     fn revision_of(&self, kind: &str) -> Option<i64> {
-        self.embedded.iter().find(|one| one.name == kind)?.revision
+        self.embedded.iter().find(|one| one.name.as_str() == kind)?.revision
     }
 }
 
@@ -209,7 +211,7 @@ fn starts_with_kind(event_type: &str, kind: &str) -> bool {
 }
 
 /// Removes all but the last of the items with the same name.
-fn keep_last<T>(all: &mut Vec<T>, name: impl Fn(&T) -> &String) {
+fn keep_last<T>(all: &mut Vec<T>, name: impl Fn(&T) -> &Kind) {
     let is_last: Vec<bool> = {
         let mut names = HashSet::with_capacity(all.len());
         all.iter().rev().map(|one| names.insert(name(one))).collect()

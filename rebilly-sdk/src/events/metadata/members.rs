@@ -3,6 +3,7 @@
 use jiter::Peek;
 
 use super::EventLink;
+use super::kind::Kind;
 use crate::model::{DecodeError, Label, ROOT, Reader, Selected, Selection};
 use crate::types::Json;
 
@@ -39,8 +40,8 @@ pub(in crate::events) fn resource_selection(kind: &str) -> Selection {
 }
 
 /// Returns the kind of resource whose id has this name: `customer` for `customerId`.
-pub(super) fn kind_of_id(name: &str) -> String {
-    name.strip_suffix("Id").unwrap_or(name).to_owned()
+pub(super) fn kind_of_id(name: &str) -> Kind {
+    Kind::new(name.strip_suffix("Id").unwrap_or(name))
 }
 
 /// Reads an object of any content, for its records.

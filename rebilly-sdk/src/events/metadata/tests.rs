@@ -3,8 +3,10 @@
 mod one_pass;
 mod reference;
 
+use super::kind::reads;
 use super::*;
 use crate::generated::events::Event;
+use crate::model::scanned;
 
 #[test]
 fn the_event_type_determines_the_entity() {
@@ -52,16 +54,29 @@ fn the_last_of_duplicated_members_counts() {
     assert!(!format!("{metadata:?} {:?}", metadata.links()).contains('2'));
 }
 
+/// Ids and embedded resources of different kinds, each of them twice.
+fn many_kinds(count: usize) -> String {
+    let ids: String = (0..2 * count).map(|number| format!(r#""{:x}Id":"i","#, number % count)).collect();
+    let resources =
+        (0..2 * count).map(|number| format!(r#""{:x}":{{"id":"i","revision":1}},"#, number % count));
+    format!(r#"{{"eventType":"z",{ids}"_embedded":{{{}"z":0}}}}"#, resources.collect::<String>())
+}
+
 #[test]
-fn each_name_is_looked_at_once() {
-    let looks = std::cell::Cell::new(0);
-    let mut names: Vec<String> = (0..1000).map(|index| format!("{}Id", index % 700)).collect();
-    keep_last(&mut names, |name| {
-        looks.set(looks.get() + 1);
-        name
-    });
-    assert_eq!((names.len(), looks.get()), (700, 1000));
-    assert_eq!(names.first().map(String::as_str), Some("300Id"));
+fn each_kind_is_read_a_few_times() {
+    // The second body has the maximum size of a delivery.
+    for count in [1000, 11_000] {
+        let body = many_kinds(count);
+        assert!(body.len() <= 1024 * 1024);
+        scanned::take();
+        reads::take();
+        let metadata = EventMetadata::read(body.as_bytes()).unwrap();
+        let (bytes, reads) = (scanned::take(), reads::take());
+        assert_eq!((metadata.ids.len(), metadata.embedded.len()), (count, count + 1));
+        assert!(bytes < 2 * body.len(), "{bytes} of {}", body.len());
+        // A comparison of each kind with each other one would take a million for the first body.
+        assert!(reads < 20 * count, "{reads} reads of {count} kinds");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::super::*;
 use super::reference;
+use crate::events::Delivery;
 #[cfg(feature = "testing")]
 use crate::events::testing::Sample;
 use crate::generated::events::Event;
@@ -188,6 +189,25 @@ fn a_body_is_read_once() {
             assert!(read < 300, "{read} bytes");
         }
     }
+}
+
+#[test]
+fn the_metadata_of_a_delivery_are_read_on_demand_and_once() {
+    let body = format!(
+        r#"{{"eventType":"customer-created","customerId":"c","new":"{}","_links":[]}}"#,
+        "x".repeat(100_000)
+    );
+    let body = bytes::Bytes::from(body);
+    let once = body.len()..body.len() + 100;
+    scanned::take();
+    let delivery: Delivery = Delivery::read(body).unwrap();
+    let read = scanned::take();
+    assert!(once.contains(&read), "{read} bytes are read without a use of the metadata");
+    assert_eq!(delivery.event_type(), "customer-created");
+    let read = scanned::take();
+    assert!(once.contains(&read), "{read} bytes are read for the metadata");
+    assert_eq!(delivery.metadata().id("customer"), Some("c"));
+    assert_eq!(scanned::take(), 0);
 }
 
 #[test]

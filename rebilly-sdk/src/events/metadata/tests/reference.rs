@@ -2,7 +2,7 @@
 
 use jiter::Peek;
 
-use super::super::{EmbeddedResource, EventLink, EventMetadata};
+use super::super::{EmbeddedResource, EventLink, EventMetadata, Kind};
 use crate::model::{DecodeError, Reader};
 use crate::types::Json;
 
@@ -17,8 +17,8 @@ pub(super) fn metadata(body: &[u8]) -> Read<EventMetadata> {
             "_links" => links(reader).map(|all| metadata.links = all),
             name => {
                 if let (Some(kind), Some(id)) = (name.strip_suffix("Id"), text(reader)?) {
-                    metadata.ids.retain(|(known, _)| known != kind);
-                    metadata.ids.push((kind.to_owned(), id));
+                    metadata.ids.retain(|(known, _)| known.as_str() != kind);
+                    metadata.ids.push((Kind::new(kind), id));
                 }
                 Ok(())
             }
@@ -88,7 +88,7 @@ fn embedded(reader: &mut Reader<'_>) -> Read<Vec<EmbeddedResource>> {
             }
             Ok(())
         })?;
-        all.retain(|known| known.name != name);
+        all.retain(|known| known.name.as_str() != name);
         all.push(resource);
         Ok(())
     })?;
