@@ -1,27 +1,19 @@
 //! Reading of a body within its size limit and timeout.
 
 use std::fmt;
-use std::future::{Future as _, poll_fn};
-use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http_body::Body;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use tokio::time::timeout;
+
+use super::time_limit::within;
 
 /// Returns the whole body, or the status that rejects it.
 pub(super) async fn read<B: Body>(body: B, max_bytes: usize, limit: Duration) -> Result<Bytes, StatusCode> {
     let limited = Limited::new(body.map_err(|_| BrokenBody), max_bytes);
-    let mut collected = pin!(limited.collect());
-    // A short body is here already, and needs no timer.
-    let result = match poll_fn(|context| Poll::Ready(collected.as_mut().poll(context))).await {
-        Poll::Ready(result) => Ok(result),
-        Poll::Pending => timeout(limit, collected).await,
-    };
-    match result {
+    match within(limit, limited.collect()).await {
         // The copy releases the connection's read buffer, which entries of an inbox would keep alive.
         Ok(Ok(body)) => Ok(Bytes::copy_from_slice(&body.to_bytes())),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(StatusCode::PAYLOAD_TOO_LARGE),

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use tokio::time::timeout;
-
+use super::time_limit::within;
 use crate::events::BoxError;
 use crate::events::delivery::{Delivery, Payload};
 
@@ -74,7 +73,7 @@ impl<P: Payload> BoxedHandler<P> {
             let polled = catch_unwind(AssertUnwindSafe(|| handling.as_mut().poll(context)));
             polled.unwrap_or_else(|_| Poll::Ready(Err("the handler panicked".into())))
         });
-        let ended = timeout(limit, caught).await;
+        let ended = within(limit, caught).await;
         ended.unwrap_or_else(|_| Err(format!("the handler exceeded its time limit of {limit:?}").into()))
     }
 }

@@ -14,6 +14,7 @@ mod response;
 mod service;
 mod settle;
 mod skip;
+mod time_limit;
 mod worker;
 
 pub use endpoint::Receiver;

@@ -3,6 +3,7 @@
 mod durations;
 mod inline;
 mod queue;
+mod timers;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
