@@ -1,9 +1,11 @@
 //! Digest authentication of an axum receiver against two clients: the test kit and curl.
 
 use std::future::IntoFuture as _;
+use std::pin::Pin;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::body::Body;
@@ -82,6 +84,48 @@ async fn a_replayed_digest_gets_a_stale_challenge() {
         let challenge = response.headers().get(header::WWW_AUTHENTICATE);
         let stale = challenge.is_some_and(|challenge| challenge.to_str().unwrap().ends_with("stale=true"));
         assert_eq!(stale, expected == StatusCode::UNAUTHORIZED);
+    }
+    assert_eq!(handled.load(Ordering::SeqCst), 1);
+}
+
+/// A body that counts how often it is read.
+#[derive(Clone, Default)]
+struct CountedBody(Arc<AtomicUsize>);
+
+impl futures_core::Stream for CountedBody {
+    type Item = Result<&'static str, std::convert::Infallible>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready((self.0.fetch_add(1, Ordering::SeqCst) == 0).then_some(Ok(EVENT)))
+    }
+}
+
+#[tokio::test]
+async fn a_body_is_read_only_after_its_digest_is_authenticated() {
+    let (mut app, handled) = app(digest());
+    for (target, status) in [("/hooks/own", 202), ("/ready", 200)] {
+        let headers = challenge(&mut app, target).await;
+        let authorization = |password: &str, digest_target: &str| {
+            let mut client = DigestClient::new("user", password);
+            assert!(client.accept_challenge(&headers));
+            client.authorization(&Method::POST, digest_target)
+        };
+        let valid = authorization("secret", target);
+        let cases = [
+            (None, 401),
+            (authorization("wrong", target), 401),
+            (authorization("secret", "/other"), 401),
+            (valid.clone(), status),
+            // A replay.
+            (valid, 401),
+        ];
+        for (value, expected) in cases {
+            let body = CountedBody::default();
+            let mut request = Request::post(target).body(Body::from_stream(body.clone())).unwrap();
+            request.headers_mut().extend(value.map(|value| (header::AUTHORIZATION, value)));
+            assert_eq!(app.call(request).await.unwrap().status(), expected, "{target}");
+            assert_eq!(body.0.load(Ordering::SeqCst) > 0, expected == status, "{target}");
+        }
     }
     assert_eq!(handled.load(Ordering::SeqCst), 1);
 }
