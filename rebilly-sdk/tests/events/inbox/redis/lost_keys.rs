@@ -147,3 +147,33 @@ async fn lost_entries_are_traced() {
     assert!(events.iter().any(|event| event.starts_with("ERROR") && event.contains("lost=1")), "{events:?}");
     assert!(!events.iter().any(|event| event.contains("MARKER") || event.contains("000a.1")), "{events:?}");
 }
+
+/// Without a limit, one claim would end all of these leases while other clients of Redis wait.
+#[tokio::test]
+async fn a_claim_takes_a_limited_number_of_steps() {
+    const LEASES: usize = 25_000;
+    const MAX_STEPS: usize = 10_000;
+    let Some(server) = RedisServer::own().await else { return };
+    let inbox = RedisInbox::new(server.url()).unwrap().prefix("steps");
+    let expected = revision_of("a", 1);
+    enqueue_all(&inbox, [&expected]).await;
+    let mut connection = server.connection().await;
+    // Expired leases of groups of claims whose entries have all been acknowledged: each one takes a step.
+    let (mut leases, mut groups) = (redis::cmd("ZADD"), redis::cmd("HSET"));
+    leases.arg("{steps}:r");
+    groups.arg("{steps}:g");
+    for number in 1..=LEASES {
+        leases.arg(number as i64 - (1 << 53)).arg(format!("{number:016}"));
+        groups.arg(format!("{number:016}")).arg("");
+    }
+    leases.exec_async(&mut connection).await.unwrap();
+    groups.exec_async(&mut connection).await.unwrap();
+    let mut left =
+        async || -> usize { redis::cmd("HLEN").arg("{steps}:g").query_async(&mut connection).await.unwrap() };
+    let before = left().await;
+    for claim in 1..=2 {
+        assert!(claim_one(&inbox, LONG).await.is_none());
+        assert_eq!(before - left().await, claim * MAX_STEPS);
+    }
+    assert_eq!(claim_one(&inbox, LONG).await.unwrap().entry, expected);
+}
