@@ -6,6 +6,8 @@ mod digest;
 mod failed_deliveries;
 mod refetch;
 mod registration;
+#[cfg(feature = "axum")]
+mod resend;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
