@@ -5,13 +5,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::response::IntoResponse;
-use http::StatusCode;
-use rebilly_sandbox::Sandbox;
+use http::{HeaderMap, StatusCode};
+use rebilly_sandbox::{ManualClock, Sandbox};
 use rebilly_sdk::customers::{Customer, CustomerRequest};
 use rebilly_sdk::limit::WindowLimiter;
-use rebilly_sdk::{Client, ClientBuilder, Error, RateLimitWait, Response, RetryPolicy};
+use rebilly_sdk::{
+    Attempt, AttemptOutcome, Client, ClientBuilder, Error, Interceptor, RateLimitWait, Response, RetryPolicy,
+};
 use rebilly_test_support::client;
 use rebilly_test_support::http_server::HttpServer;
+use tokio::task::JoinSet;
+use tokio::time;
 
 const REMEDY: &str =
     "call `.rate_limit_wait(RateLimitWait::Unlimited)` on the client's builder or on the call";
@@ -128,4 +132,72 @@ async fn a_requested_retry_of_503_beyond_the_deadline_names_both() {
     assert_eq!(error.attempts(), 1);
     let message = error.to_string();
     assert!(message.contains("a retry in 3600 s, after the deadline of 90 s"), "{message}");
+}
+
+/// Numbers of the requests that are being sent, and of those that got a 429.
+#[derive(Clone, Default)]
+struct Requests {
+    active: Arc<AtomicUsize>,
+    limited: Arc<AtomicUsize>,
+}
+
+impl Interceptor for Requests {
+    fn before_attempt(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
+        self.active.fetch_add(1, Ordering::SeqCst);
+    }
+
+    fn after_attempt(&self, _: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
+        let is_limited = outcome.status == Some(StatusCode::TOO_MANY_REQUESTS);
+        self.limited.fetch_add(usize::from(is_limited), Ordering::SeqCst);
+        self.active.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// As a bulk import does: the sandbox accepts 3,000 requests in ten minutes, as Rebilly does, and a call has 90 s.
+#[tokio::test]
+async fn five_thousand_calls_outlast_the_window_of_the_server_and_are_executed_once() {
+    const ROWS: usize = 5000;
+    const PARALLEL: usize = 20;
+    let clock = ManualClock::at(1_700_000_000);
+    let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
+    let requests = Requests::default();
+    let builder = client::builder(&sandbox).interceptor(requests.clone());
+    let client = builder.rate_limit_wait(RateLimitWait::Unlimited).build().unwrap();
+    time::pause();
+    let next = Arc::new(AtomicUsize::new(0));
+    let mut callers = JoinSet::new();
+    for _ in 0..PARALLEL {
+        let (client, next) = (client.clone(), Arc::clone(&next));
+        callers.spawn(async move {
+            loop {
+                let row = next.fetch_add(1, Ordering::SeqCst);
+                if row >= ROWS {
+                    return;
+                }
+                put(&client, row).await.unwrap();
+            }
+        });
+    }
+    // Time passes only while no request is being sent. A runtime that always has a task does not advance its clock.
+    let mut idle_polls = 0;
+    loop {
+        match callers.try_join_next() {
+            Some(ended) => ended.unwrap(),
+            None if callers.is_empty() => break,
+            None => tokio::task::yield_now().await,
+        }
+        idle_polls = if requests.active.load(Ordering::SeqCst) == 0 { idle_polls + 1 } else { 0 };
+        if idle_polls == 10_000 {
+            idle_polls = 0;
+            clock.advance(Duration::from_secs(60));
+            time::advance(Duration::from_secs(60)).await;
+        }
+    }
+    // Each caller waited for the second window.
+    assert_eq!(requests.limited.load(Ordering::SeqCst), PARALLEL);
+    let executions = sandbox.executions();
+    assert_eq!(executions.count("PutCustomer"), ROWS);
+    for row in 0..ROWS {
+        assert!(sandbox.customer(&format!("cus_{row}")).is_some(), "{row}");
+    }
 }
