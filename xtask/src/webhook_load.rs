@@ -8,15 +8,7 @@ use std::process::Command;
 /// Delivers for the given number of seconds to each inbox, or to every available kind when the list is empty.
 pub(crate) fn run(root: &Path, seconds: u64, inboxes: &[String]) -> Result<(), String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root).args([
-        "run",
-        "--quiet",
-        "--release",
-        "-p",
-        "rebilly-load",
-        "--features",
-        "postgres,redis",
-    ]);
+    cargo.current_dir(root).args(["run", "--quiet", "--release", "-p", "rebilly-load"]);
     cargo.args(["--", "run", "--seconds", &seconds.to_string()]);
     for inbox in inboxes {
         cargo.args(["--inbox", inbox]);
