@@ -40,7 +40,11 @@ fn names(spec: &Spec, operation: &Node, parameter: &str, key: &str, value: &Node
     }
     let item = item(spec, operation);
     let embedded = || properties(spec, item?).into_iter().find(|(name, _)| *name == "_embedded");
-    let root = if parameter == "expand" { embedded().map(|(_, schema)| schema) } else { item };
+    let root = match parameter {
+        "expand" => embedded().map(|(_, schema)| schema),
+        // Without a list, the response summarizes records with other properties.
+        _ => item.filter(|_| is_list(spec, operation)),
+    };
     let mut seen: Vec<&str> = Vec::new();
     for listed in value.items() {
         let name = listed.str().unwrap_or_default();
@@ -91,9 +95,18 @@ fn path(spec: &Spec, root: &Node, key: &str, listed: &Node, name: &str, report: 
 
 /// Returns the schema of the response, or of the items of a list.
 fn item<'s>(spec: &'s Spec, operation: &'s Node) -> Option<&'s Node> {
+    let schema = response(spec, operation)?;
+    Some(schema.get("items").map_or(schema, |items| resolved(spec, items)))
+}
+
+fn is_list(spec: &Spec, operation: &Node) -> bool {
+    response(spec, operation).is_some_and(|schema| schema.get("items").is_some())
+}
+
+/// Returns the schema of the response.
+fn response<'s>(spec: &'s Spec, operation: &'s Node) -> Option<&'s Node> {
     let responses = operation.get("responses")?.entries();
     let (_, response) = responses.into_iter().find(|(status, _)| status.starts_with('2'))?;
     let response = target(&spec.document.responses, response);
-    let schema = resolved(spec, response.path(&["content", "application/json", "schema"])?);
-    Some(schema.get("items").map_or(schema, |items| resolved(spec, items)))
+    Some(resolved(spec, response.path(&["content", "application/json", "schema"])?))
 }

@@ -64,23 +64,21 @@ pub(super) fn sentence(input: Input<'_>, operation: &Operation, wire: &str) -> O
         let known = !embedded(input, operation, model).is_empty();
         return known.then(|| format!("Known names: {}.", link(expand_module(model))));
     }
-    if properties(input, model).is_empty() {
-        return None;
-    }
+    let has_properties = !properties(input, model).is_empty();
     let known = match wire {
-        "fields" => return Some(format!("Names: {}.", all())),
+        "fields" => return has_properties.then(|| format!("Names: {}.", all())),
         "filter" => known(operation, &operation.filter_names),
         "sort" => known(operation, &operation.sort_names),
         _ => return None,
     };
-    match known.is_empty() {
-        true => {
+    let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    let known = (!known.is_empty()).then(|| format!("Known to work: {}.", known.join(", ")));
+    match (known, has_properties && is_list(operation)) {
+        (None, true) => {
             Some(format!("Names of all properties: {}. Rebilly documents none that is accepted here.", all()))
         }
-        false => {
-            let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-            Some(format!("Known to work: {}. Names of all properties: {}.", known.join(", "), all()))
-        }
+        (Some(known), true) => Some(format!("{known} Names of all properties: {}.", all())),
+        (known, false) => known,
     }
 }
 
@@ -94,8 +92,15 @@ fn has(operation: &Operation, wire: &str) -> bool {
     operation.parameters.iter().any(|parameter| parameter.wire == wire && !parameter.required)
 }
 
+/// Returns `true` if a parameter takes names of the model's properties. `filter` and `sort` of an operation without a
+/// list select the records that the response counts or summarizes, and those have other properties.
 fn takes_fields(operation: &Operation) -> bool {
-    ["fields", "filter", "sort"].iter().any(|wire| has(operation, wire))
+    has(operation, "fields")
+        || is_list(operation) && ["filter", "sort"].iter().any(|wire| has(operation, wire))
+}
+
+fn is_list(operation: &Operation) -> bool {
+    matches!(operation.response, Some(Type::List(..)))
 }
 
 /// Returns the model of the response, or of the items of a list.
@@ -136,13 +141,23 @@ fn properties(input: Input<'_>, model: &str) -> Vec<String> {
 
 /// Returns the names of embedded resources: the properties of `_embedded`, and curated ones.
 fn embedded(input: Input<'_>, operation: &Operation, model: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in embeddable(input, model).iter().chain(&operation.expand_names) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
+/// Returns the properties of `_embedded`; of a union, those of any variant.
+fn embeddable(input: Input<'_>, model: &str) -> Vec<String> {
+    if let Some(Kind::Union(union)) = input.api.types.get(model).map(|model| &model.kind) {
+        return union.models().flat_map(|name| embeddable(input, name)).collect();
+    }
     let embedded = object(input, model).iter().find(|property| property.wire == "_embedded");
     let embedded = embedded.and_then(|property| property.usage.ty.named());
-    let mut names: Vec<String> = embedded.map(|name| properties(input, name)).unwrap_or_default();
-    names.extend(
-        operation.expand_names.iter().filter(|name| !names.contains(name)).cloned().collect::<Vec<_>>(),
-    );
-    names
+    embedded.map(|name| properties(input, name)).unwrap_or_default()
 }
 
 fn object<'i>(input: Input<'i>, name: &str) -> &'i [Property] {

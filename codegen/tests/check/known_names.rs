@@ -111,3 +111,15 @@ fn unknown_and_malformed_names_are_reported() {
 ";
     assert_reported(&spec(keys, &["sort"]), &["`x-sort-names` is not a list of names"]);
 }
+
+#[test]
+fn filters_without_a_list_take_names_of_other_records() {
+    let object = |keys| -> Vec<(String, String)> {
+        let list = "                type: array\n                items:\n                  $ref";
+        let change = |(name, text): (String, String)| (name, text.replace(list, "                $ref"));
+        spec(keys, &["filter", "expand"]).into_iter().map(change).collect()
+    };
+    assert_clean(&object("      x-filter-names: [status]\n"));
+    let unknown = "      x-expand-names:\n        - mker # here\n";
+    assert_reported(&object(unknown), &["`x-expand-names` names an unknown property `mker`"]);
+}

@@ -4,6 +4,13 @@
 use crate::query::known_names;
 
 known_names! {
+    /// Known names of resources that `expand` embeds in [`Pet`](crate::things::Pet).
+    pet_expand {
+        OWNER = "owner", TRAINER = "trainer",
+    }
+}
+
+known_names! {
     /// Names of the properties of [`Pet`](crate::things::Pet), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.
@@ -37,7 +44,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::things::{Pet, Thing};
+use crate::things::{Pet, Summary, Thing};
 use crate::typed_call::call;
 use crate::types::IntoParam;
 
@@ -97,6 +104,20 @@ impl Things {
     /// ```
     pub fn list_pets(&self) -> ListThingsPets {
         ListThingsPets(self.client.call(&LIST_PETS))
+    }
+
+    /// Returns a summary of pets.
+    ///
+    /// `GET /pets/summary` responds with 200.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let summary = client.things().summary().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn summary(&self) -> SummarySummary {
+        SummarySummary(self.client.call(&SUMMARY))
     }
 }
 
@@ -168,9 +189,37 @@ impl ListThingsPets {
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
+
+    /// Resources to embed.
+    ///
+    /// Known names: [`pet_expand`](crate::things::pet_expand).
+    pub fn expand(self, expand: impl Into<CommaList>) -> Self {
+        Self(self.0.query("expand", Into::<CommaList>::into(expand)))
+    }
 }
 
 call!(ListThingsPets, Vec<Pet>);
+
+/// Call of [`Things::summary`](crate::things::Things::summary): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Things::summary` sends nothing until it is awaited or sent"]
+pub struct SummarySummary(Call<Summary>);
+
+impl SummarySummary {
+    /// Filter that selects pets.
+    ///
+    /// Known to work: `kind`.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// Sort order.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+}
+
+call!(SummarySummary, Summary);
 
 static LIST: Operation = Operation::new(
         "GetThingCollection",
@@ -192,6 +241,14 @@ static LIST_PETS: Operation = Operation::new(
     "GetPetCollection",
     Method::GET,
     "/pets",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static SUMMARY: Operation = Operation::new(
+    "GetPetSummary",
+    Method::GET,
+    "/pets/summary",
     &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
     Idempotency::Always,
 );

@@ -3,5 +3,6 @@
 
 mod fields;
 mod generate_at_build;
+mod names;
 mod payloads;
 mod sheets;

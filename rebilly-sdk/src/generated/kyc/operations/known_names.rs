@@ -18,6 +18,13 @@ known_names! {
 }
 
 known_names! {
+    /// Known names of resources that `expand` embeds in [`KycDocument`](crate::kyc::KycDocument).
+    kyc_document_expand {
+        CUSTOMER = "customer", FILES = "files",
+    }
+}
+
+known_names! {
     /// Names of the properties of [`KycDocument`](crate::kyc::KycDocument), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.

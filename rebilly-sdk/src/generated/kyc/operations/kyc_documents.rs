@@ -275,6 +275,8 @@ impl ListKycDocuments {
     }
 
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`kyc_document_expand`](crate::kyc::kyc_document_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

@@ -93,6 +93,14 @@ known_names! {
 }
 
 known_names! {
+    /// Known names of resources that `expand` embeds in
+    /// [`PaymentInstrument`](crate::payments::PaymentInstrument).
+    payment_instrument_expand {
+        CUSTOMER = "customer",
+    }
+}
+
+known_names! {
     /// Names of the properties of [`PaymentInstrument`](crate::payments::PaymentInstrument), for
     /// `fields`, [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call
     /// documents which of them are known to work.
@@ -130,17 +138,6 @@ known_names! {
         CUSTOMER_COUNT = "customerCount", DESCRIPTION = "description", ID = "id",
         TOTAL_AMOUNT_BY_CURRENCY = "totalAmountByCurrency", TOTAL_COUNT = "totalCount",
         UPDATED_TIME = "updatedTime", USER_ID = "userId",
-    }
-}
-
-known_names! {
-    /// Names of the properties of
-    /// [`PayoutRequestBatchPreview`](crate::payments::PayoutRequestBatchPreview), for `fields`,
-    /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
-    /// which of them are known to work.
-    payout_request_batch_preview_fields {
-        CUSTOMER_COUNT = "customerCount", MATCHING_COUNT = "matchingCount",
-        TOTAL_AMOUNT_BY_CURRENCY = "totalAmountByCurrency",
     }
 }
 

@@ -227,6 +227,8 @@ impl ListPaymentInstruments {
     }
 
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`payment_instrument_expand`](crate::payments::payment_instrument_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

@@ -342,9 +342,7 @@ pub struct PreviewPayoutRequestBatchPreview(Call<PayoutRequestBatchPreview>);
 impl PreviewPayoutRequestBatchPreview {
     /// Filter that selects the payout requests of the batch.
     ///
-    /// Names of all properties:
-    /// [`payout_request_batch_preview_fields`](crate::payments::payout_request_batch_preview_fields).
-    /// Rebilly documents none that is accepted here.
+    /// Known to work: `status`, `websiteId`.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }

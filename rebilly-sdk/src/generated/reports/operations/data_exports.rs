@@ -155,6 +155,8 @@ impl ListDataExports {
     }
 
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`data_export_expand`](crate::reports::data_export_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -187,6 +189,8 @@ pub struct CreateDataExport(Call<DataExport>);
 
 impl CreateDataExport {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`data_export_expand`](crate::reports::data_export_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -201,6 +205,8 @@ pub struct GetDataExport(Call<DataExport>);
 
 impl GetDataExport {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`data_export_expand`](crate::reports::data_export_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -215,6 +221,8 @@ pub struct UpsertDataExport(Call<DataExport>);
 
 impl UpsertDataExport {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`data_export_expand`](crate::reports::data_export_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

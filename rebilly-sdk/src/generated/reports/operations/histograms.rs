@@ -103,9 +103,6 @@ impl GetHistogramDataAmlChecks {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`histogram_data_fields`](crate::reports::histogram_data_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -149,9 +146,6 @@ impl GetHistogramDataTransactions {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`histogram_data_fields`](crate::reports::histogram_data_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }

@@ -669,9 +669,6 @@ impl GetApiLogSummary {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`api_log_summary_fields`](crate::reports::api_log_summary_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -725,10 +722,6 @@ impl GetReportAmlChecksAmlChecks {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_aml_checks_fields`](crate::reports::report_aml_checks_fields). Rebilly documents
-    /// none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -762,10 +755,6 @@ impl GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_aml_checks_inherited_summary_fields`](crate::reports::report_aml_checks_inherited_summary_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -820,10 +809,6 @@ impl GetCumulativeSubscriptions {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`cumulative_subscriptions_fields`](crate::reports::cumulative_subscriptions_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -909,9 +894,6 @@ impl GetDccMarkup {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`dcc_markup_fields`](crate::reports::dcc_markup_fields). Rebilly
-    /// documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -965,10 +947,6 @@ impl GetReportDeclinedTransactionsDeclinedTransactions {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_declined_transactions_fields`](crate::reports::report_declined_transactions_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1008,10 +986,6 @@ impl GetReportDeferredRevenueDeferredRevenue {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_deferred_revenue_fields`](crate::reports::report_deferred_revenue_fields). Rebilly
-    /// documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1051,9 +1025,6 @@ impl GetReportDisputesDisputes {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`report_disputes_fields`](crate::reports::report_disputes_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1218,9 +1189,6 @@ impl GetReportJournalJournal {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`report_journal_fields`](crate::reports::report_journal_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1506,10 +1474,6 @@ impl GetReportRetentionPercentageRetentionPercentage {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_retention_percentage_fields`](crate::reports::report_retention_percentage_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1586,19 +1550,11 @@ impl GetReportRetentionValueRetentionValue {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_retention_value_fields`](crate::reports::report_retention_value_fields). Rebilly
-    /// documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
-    ///
-    /// Names of all properties:
-    /// [`report_retention_value_fields`](crate::reports::report_retention_value_fields). Rebilly
-    /// documents none that is accepted here.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
@@ -1681,10 +1637,6 @@ impl GetSubscriptionCancellationReportSubscriptionCancellation {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`subscription_cancellation_report_fields`](crate::reports::subscription_cancellation_report_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1876,10 +1828,6 @@ impl GetReportDisputeDelaysDisputeDelays {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_dispute_delays_fields`](crate::reports::report_dispute_delays_fields). Rebilly
-    /// documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -1930,10 +1878,6 @@ impl GetReportTransactionsTransactions {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties:
-    /// [`report_transactions_fields`](crate::reports::report_transactions_fields). Rebilly
-    /// documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }

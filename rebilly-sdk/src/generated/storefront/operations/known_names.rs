@@ -49,6 +49,14 @@ known_names! {
 }
 
 known_names! {
+    /// Known names of resources that `expand` embeds in
+    /// [`StorefrontOrder`](crate::storefront::StorefrontOrder).
+    storefront_order_expand {
+        CHANGE_ITEMS_INVOICE = "changeItemsInvoice", CHANGE_ITEMS_QUOTE = "changeItemsQuote",
+    }
+}
+
+known_names! {
     /// Names of the properties of [`StorefrontOrder`](crate::storefront::StorefrontOrder), for
     /// `fields`, [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call
     /// documents which of them are known to work.
@@ -118,6 +126,15 @@ known_names! {
         CREATED_TIME = "createdTime", CUSTOM_FIELDS = "customFields", DESCRIPTION = "description",
         ID = "id", NAME = "name", OPTIONS = "options", REQUIRES_SHIPPING = "requiresShipping",
         UNIT_LABEL = "unitLabel", UPDATED_TIME = "updatedTime",
+    }
+}
+
+known_names! {
+    /// Known names of resources that `expand` embeds in
+    /// [`StorefrontQuote`](crate::storefront::StorefrontQuote).
+    storefront_quote_expand {
+        CREDIT_MEMOS = "creditMemos", CUSTOMER = "customer", INVOICE = "invoice", ORDER = "order",
+        WEBSITE = "website",
     }
 }
 

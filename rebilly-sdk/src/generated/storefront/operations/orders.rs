@@ -219,6 +219,8 @@ impl ListOrders {
     }
 
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`storefront_order_expand`](crate::storefront::storefront_order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -233,6 +235,8 @@ pub struct GetStorefrontOrder(Call<StorefrontOrder>);
 
 impl GetStorefrontOrder {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`storefront_order_expand`](crate::storefront::storefront_order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

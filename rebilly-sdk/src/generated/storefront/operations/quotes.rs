@@ -115,6 +115,8 @@ pub struct GetStorefrontQuote(Call<StorefrontQuote>);
 
 impl GetStorefrontQuote {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`storefront_quote_expand`](crate::storefront::storefront_quote_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

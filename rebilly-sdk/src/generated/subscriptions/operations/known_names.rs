@@ -18,6 +18,15 @@ known_names! {
 }
 
 known_names! {
+    /// Known names of resources that `expand` embeds in [`Order`](crate::subscriptions::Order).
+    order_expand {
+        ACTIVATION_INVOICE = "activationInvoice", CUSTOMER = "customer",
+        PAYMENT_INSTRUMENT = "paymentInstrument", RECENT_INVOICE = "recentInvoice",
+        UPCOMING_INVOICE = "upcomingInvoice", WEBSITE = "website",
+    }
+}
+
+known_names! {
     /// Names of the properties of [`Order`](crate::subscriptions::Order), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.
@@ -68,6 +77,13 @@ known_names! {
 }
 
 known_names! {
+    /// Known names of resources that `expand` embeds in [`Quote`](crate::subscriptions::Quote).
+    quote_expand {
+        CUSTOMER = "customer", INVOICE = "invoice", ORDER = "order", WEBSITE = "website",
+    }
+}
+
+known_names! {
     /// Names of the properties of [`Quote`](crate::subscriptions::Quote), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.
@@ -105,6 +121,16 @@ known_names! {
         LINE_ITEM_SUBTOTAL = "lineItemSubtotal", PRORATED = "prorated",
         PRORATED_INVOICE_ID = "proratedInvoiceId", REASON = "reason", STATUS = "status",
         SUBSCRIPTION_ID = "subscriptionId", UPDATED_TIME = "updatedTime",
+    }
+}
+
+known_names! {
+    /// Known names of resources that `expand` embeds in
+    /// [`SubscriptionOrOneTimeSale`](crate::subscriptions::SubscriptionOrOneTimeSale).
+    subscription_or_one_time_sale_expand {
+        CUSTOMER = "customer", INITIAL_INVOICE = "initialInvoice", LEAD_SOURCE = "leadSource",
+        PAYMENT_INSTRUMENT = "paymentInstrument", RECENT_INVOICE = "recentInvoice",
+        SHIPPING_RATE = "shippingRate", UPCOMING_INVOICE = "upcomingInvoice", WEBSITE = "website",
     }
 }
 

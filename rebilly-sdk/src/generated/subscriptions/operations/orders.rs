@@ -343,6 +343,8 @@ impl ListOrders {
     }
 
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names: [`order_expand`](crate::subscriptions::order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -357,6 +359,8 @@ pub struct CreateOrder(Call<Order>);
 
 impl CreateOrder {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names: [`order_expand`](crate::subscriptions::order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -371,6 +375,8 @@ pub struct GetOrder(Call<Order>);
 
 impl GetOrder {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names: [`order_expand`](crate::subscriptions::order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -385,6 +391,8 @@ pub struct UpsertOrder(Call<Order>);
 
 impl UpsertOrder {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names: [`order_expand`](crate::subscriptions::order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -413,6 +421,8 @@ pub struct ChangeOrderItems(Call<Order>);
 
 impl ChangeOrderItems {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names: [`order_expand`](crate::subscriptions::order_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

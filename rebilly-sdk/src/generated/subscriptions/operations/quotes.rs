@@ -342,6 +342,8 @@ impl ListQuotes {
     }
 
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`quote_expand`](crate::subscriptions::quote_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -356,6 +358,8 @@ pub struct GetQuote(Call<Quote>);
 
 impl GetQuote {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`quote_expand`](crate::subscriptions::quote_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }

@@ -511,6 +511,9 @@ impl ListSubscriptions {
     }
 
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names:
+    /// [`subscription_or_one_time_sale_expand`](crate::subscriptions::subscription_or_one_time_sale_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -525,6 +528,9 @@ pub struct CreateSubscriptionOrOneTimeSale(Call<SubscriptionOrOneTimeSale>);
 
 impl CreateSubscriptionOrOneTimeSale {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names:
+    /// [`subscription_or_one_time_sale_expand`](crate::subscriptions::subscription_or_one_time_sale_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -539,6 +545,9 @@ pub struct GetSubscriptionOrOneTimeSale(Call<SubscriptionOrOneTimeSale>);
 
 impl GetSubscriptionOrOneTimeSale {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names:
+    /// [`subscription_or_one_time_sale_expand`](crate::subscriptions::subscription_or_one_time_sale_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -553,6 +562,9 @@ pub struct UpsertSubscriptionOrOneTimeSale(Call<SubscriptionOrOneTimeSale>);
 
 impl UpsertSubscriptionOrOneTimeSale {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names:
+    /// [`subscription_or_one_time_sale_expand`](crate::subscriptions::subscription_or_one_time_sale_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
@@ -567,6 +579,9 @@ pub struct ChangeSubscriptionOrOneTimeSaleItems(Call<SubscriptionOrOneTimeSale>)
 
 impl ChangeSubscriptionOrOneTimeSaleItems {
     /// Comma-separated names of related resources to embed in the response.
+    ///
+    /// Known names:
+    /// [`subscription_or_one_time_sale_expand`](crate::subscriptions::subscription_or_one_time_sale_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
