@@ -240,7 +240,8 @@ impl ClientBuilder {
     ///
     /// - An HTTP client that follows redirects sends the API key to other hosts. A followed redirect is reported as an
     ///   [error](Error::is_redirect), but only after it happened.
-    /// - An HTTP client with retries of its own sends requests that [`RetryPolicy`] and interceptors do not see.
+    /// - An HTTP client with retries of its own sends requests that [`RetryPolicy`] and interceptors do not see. Nothing in
+    ///   a response tells them apart, so no error reports them.
     ///
     /// The connect timeout is then yours too. Headers that your client adds to every request are also sent to the hosts
     /// that downloads are redirected to.

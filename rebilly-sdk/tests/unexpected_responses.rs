@@ -104,7 +104,10 @@ async fn a_redirect_that_the_http_client_followed_is_an_error() {
         assert!(error.is_redirect() && error.may_have_executed() && error.attempts() == 1, "{error:?}");
         let message = error.to_string();
         assert!(message.contains("followed a redirect to 127.0.0.1"), "{message}");
-        assert!(message.contains("`.redirect(reqwest::redirect::Policy::none())`"), "{message}");
+        for setting in ["`.redirect(reqwest::redirect::Policy::none())`", "`.retry(reqwest::retry::never())`"]
+        {
+            assert!(message.contains(setting), "{message}");
+        }
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
     }
     assert_eq!(other.requests().len(), 3);

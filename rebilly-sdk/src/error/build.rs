@@ -143,7 +143,7 @@ impl Error {
         let host = target.host_str().unwrap_or_default();
         let message = format!(
             "the HTTP client followed a redirect to {host} and may have sent the credential there: build the one of \
-             `.http_client(…)` with `.redirect(reqwest::redirect::Policy::none())`"
+             `.http_client(…)` with `.redirect(reqwest::redirect::Policy::none())` and `.retry(reqwest::retry::never())`"
         );
         let error = Self::new(ErrorKind::Redirect, message);
         error.attach(ErrorResponse { problem: None, ..ErrorResponse::new(status, headers, &Bytes::new()) })

@@ -6,7 +6,7 @@ use rebilly_sdk::events::Event;
 use rebilly_sdk::types::Nullable;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Deserializes a documented example and asserts that serializing it restores the example.
 fn round_trip<T: DeserializeOwned + Serialize>(file: &str) -> T {
@@ -103,4 +103,18 @@ fn the_kyc_request_attempted_example_round_trips() {
     let request = payload.embedded.as_ref().unwrap().kyc_request.as_ref().unwrap();
     assert_eq!(request.reason.as_deref(), Some("spend limit"));
     assert!(!request.documents.is_empty());
+}
+
+/// A field of the same name in another variant must not stand for that of cash and check.
+#[test]
+fn default_payment_instruments_of_cash_and_check_have_an_identifier() {
+    for method in ["cash", "check"] {
+        let instrument = json!({ "method": method, "paymentInstrumentId": "inst_1" });
+        let id = match serde_json::from_value(instrument).unwrap() {
+            DefaultPaymentInstrument::CashInstrument(cash) => cash.payment_instrument_id,
+            DefaultPaymentInstrument::CheckInstrument(check) => check.payment_instrument_id,
+            other => panic!("{method}: {other:?}"),
+        };
+        assert_eq!(id, Some("inst_1".into()), "{method}");
+    }
 }
