@@ -65,13 +65,8 @@ impl ConvertError {
     pub(super) const OUT_OF_RANGE: Self = Self("outside the range or precision of the target type");
 }
 
-#[cfg(all(
-    test,
-    feature = "chrono-0_4",
-    feature = "jiff-0_2",
-    feature = "rust_decimal",
-    feature = "time-0_3"
-))]
+#[cfg(test)]
+#[cfg(all(feature = "chrono-0_4", feature = "jiff-0_2", feature = "rust_decimal", feature = "time-0_3"))]
 mod tests {
     use std::fmt::{Debug, Display};
 
