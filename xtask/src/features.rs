@@ -175,6 +175,7 @@ mod tests {
         let both = ["sqlite".to_owned(), "generate-at-build".to_owned()];
         assert!(undocumented(&features(), &both).unwrap_err().contains("must not enable"));
     }
+
     #[test]
     fn a_feature_that_the_tests_of_the_workspace_leave_out_is_reported() {
         assert_eq!(untested(&features(), &["sqlite".to_owned()]), Ok(()));

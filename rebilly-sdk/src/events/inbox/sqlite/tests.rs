@@ -16,10 +16,10 @@ const SHORT: Duration = Duration::from_millis(30);
 const HOUR: Duration = LONG;
 
 /// A directory that is deleted when this is dropped.
-struct Directory(PathBuf);
+pub(super) struct Directory(PathBuf);
 
 impl Directory {
-    fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("rebilly-sqlite-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir(&path).unwrap();
@@ -30,7 +30,7 @@ impl Directory {
         self.0.join("inbox")
     }
 
-    async fn open(&self, options: Options) -> SqliteInbox {
+    pub(super) async fn open(&self, options: Options) -> SqliteInbox {
         SqliteInbox::open_with(&self.file(), options).await.unwrap()
     }
 }

@@ -1,6 +1,5 @@
 //! Work of operations: steps of SQLite's virtual machine, and transactions.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -8,14 +7,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::task::JoinSet;
 
+use super::super::file::Options;
+use super::super::tests::Directory;
 use crate::events::inbox::{EnqueueResult, Inbox, InboxEntry, Release, SqliteInbox};
 
 const LONG: Duration = Duration::from_secs(3600);
 const BATCH: usize = 50;
 
-/// An inbox in a directory that is deleted when this is dropped.
+/// An inbox whose commits and steps are counted.
 struct Fixture {
-    directory: PathBuf,
+    _directory: Directory,
     inbox: Arc<SqliteInbox>,
     commits: Arc<AtomicUsize>,
     steps: Arc<AtomicUsize>,
@@ -23,10 +24,8 @@ struct Fixture {
 
 impl Fixture {
     async fn new(name: &str) -> Self {
-        let directory = std::env::temp_dir().join(format!("rebilly-sqlite-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&directory);
-        std::fs::create_dir(&directory).unwrap();
-        let inbox = Arc::new(SqliteInbox::open(directory.join("inbox")).await.unwrap());
+        let directory = Directory::new(name);
+        let inbox = Arc::new(directory.open(Options::default()).await);
         let (commits, steps) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
         let counting = |counter: &Arc<AtomicUsize>| {
             let counter = Arc::clone(counter);
@@ -38,19 +37,13 @@ impl Fixture {
             database.connection.commit_hook(Some(counting(&commits))).unwrap();
             database.connection.progress_handler(1, Some(counting(&steps))).unwrap();
         }
-        Self { directory, inbox, commits, steps }
+        Self { _directory: directory, inbox, commits, steps }
     }
 
     /// Returns the number of commits since the last call, and whether the last one waited for the disk.
     async fn take_commits(&self) -> (usize, bool) {
         let durable = self.inbox.commits.database.lock().await.durable;
         (self.commits.swap(0, Ordering::SeqCst), durable)
-    }
-}
-
-impl Drop for Fixture {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.directory);
     }
 }
 
