@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::clock::{Clock, wall_micros};
 use super::database::{Database, is_busy};
-use super::index::{Index, MAX_RECENT};
+use super::index::{Index, Limits};
 use super::leases::Leases;
 use super::space::{Space, is_full, private_file};
 use super::state::State;
@@ -21,10 +21,10 @@ use crate::events::inbox::error::InboxError;
 
 /// SQLite application id of an inbox: `RbLg`.
 const APPLICATION_ID: i32 = 0x5262_4c67;
-const VERSION: i32 = 2;
+const VERSION: i32 = 3;
 /// Size of the page cache.
 const CACHE_KIB: i64 = 64 * 1024;
-const SCHEMA: &str = include_str!("schema.sql");
+const SCHEMA: &str = concat!(include_str!("schema.sql"), include_str!("runs.sql"));
 
 /// Settings that tests change.
 pub(super) struct Options {
@@ -32,12 +32,12 @@ pub(super) struct Options {
     pub(super) wall: SystemTime,
     /// Duration since the process has seen the file's clock.
     pub(super) idle: Duration,
-    pub(super) max_recent: usize,
+    pub(super) limits: Limits,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { wall: SystemTime::now(), idle: Duration::ZERO, max_recent: MAX_RECENT }
+        Self { wall: SystemTime::now(), idle: Duration::ZERO, limits: Limits::default() }
     }
 }
 
@@ -61,7 +61,7 @@ pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError
     prepared.map_err(InboxError::unavailable)?.compatible()?;
     let connection = connect(path, false).map_err(InboxError::unavailable)?;
     let state = State::read(&connection).map_err(InboxError::unavailable)?;
-    let (clock, index) = (Clock::at(state.clock, options.idle), Index::new(options.max_recent));
+    let (clock, index) = (Clock::at(state.clock, options.idle), Index::new(options.limits));
     Ok(Database { connection, clock, index, leases: Leases::default(), space, durable: true })
 }
 
@@ -212,6 +212,7 @@ fn prepare_tables(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Con
     match content {
         Content::Nothing => transaction.execute_batch(SCHEMA)?,
         Content::Inbox(1) => upgrade::from_version_1(&transaction, SCHEMA, now)?,
+        Content::Inbox(2) => upgrade::from_version_2(&transaction)?,
         Content::Inbox(VERSION) if wall.is_some() => {}
         _ => return Ok(content),
     }
@@ -235,6 +236,8 @@ fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     }
     enable_write_ahead_log(&connection, exclusive)?;
     connection.busy_handler((!exclusive).then_some(wait))?;
+    // Otherwise, each bound parameter makes SQLite compile a statement again.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Stored entries survive a power failure, and bodies of done entries are overwritten in the file.
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; \

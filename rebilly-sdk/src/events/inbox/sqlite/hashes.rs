@@ -1,12 +1,12 @@
 //! The hashes of keys and queues, and what is stored under them.
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Type, ValueRef};
-use rusqlite::{Error, Result, Row};
+use rusqlite::{Error, Result};
 use sha2::{Digest as _, Sha256};
 
 /// Half a SHA-256 hash of a deduplication key or of a queue. The two never meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Hash([u8; 16]);
+pub(super) struct Hash(pub(super) [u8; 16]);
 
 impl Hash {
     pub(super) fn of_key(key: &str) -> Self {
@@ -17,8 +17,9 @@ impl Hash {
         Self::of(b'q', ordering_key)
     }
 
-    pub(super) fn as_bytes(&self) -> &[u8] {
-        &self.0
+    /// Returns a number with the order of the hash.
+    pub(super) fn to_number(self) -> u128 {
+        u128::from_be_bytes(self.0)
     }
 
     /// Independent parts.
@@ -80,7 +81,7 @@ impl Queue {
 }
 
 impl Item {
-    /// Columns of the table `hashes` after the hash.
+    /// Columns that are stored after the hash.
     pub(super) fn columns(self) -> [Option<i64>; 5] {
         match self {
             Self::Key(number) => [Some(number), None, None, None, None],
@@ -90,55 +91,109 @@ impl Item {
         }
     }
 
-    fn from_columns([number, entries, latest, finished, revision]: [Option<i64>; 5]) -> Self {
+    pub(super) fn from_columns([number, entries, latest, finished, revision]: [Option<i64>; 5]) -> Self {
         match entries {
             None => Self::Key(number.unwrap_or_default()),
             Some(entries) => Self::Queue(Queue { entries, head: number, revision, latest, finished }),
         }
     }
-
-    pub(super) fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self::from_columns([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]))
-    }
 }
 
-/// Appends a change to a row of the journal: the hash, a bit for each column that is not `NULL`, and these columns.
-/// No bits: the hash was removed.
-pub(super) fn encode(changes: &mut Vec<u8>, hash: Hash, item: Option<Item>) {
+/// Appends an item: the hash, a bit for each column that is not `NULL`, and these columns as varints. No bits: the hash was
+/// removed.
+pub(super) fn encode(items: &mut Vec<u8>, hash: Hash, item: Option<Item>) {
     let columns = item.map(Item::columns).unwrap_or_default();
     let bits = (0..).zip(columns).fold(0, |bits, (place, column)| bits | u8::from(column.is_some()) << place);
-    changes.extend(hash.0);
-    changes.push(bits);
-    for column in columns.into_iter().flatten() {
-        changes.extend(column.to_le_bytes());
+    items.extend(hash.0);
+    items.push(bits);
+    columns.into_iter().flatten().for_each(|column| encode_number(items, column));
+}
+
+/// An encoded item.
+#[derive(Clone, Copy)]
+pub(super) struct Encoded<'a> {
+    pub(super) hash: Hash,
+    /// All of it, the hash included.
+    pub(super) bytes: &'a [u8],
+    columns: &'a [u8],
+}
+
+impl Encoded<'_> {
+    /// Returns `true` if the hash was removed.
+    pub(super) fn is_removed(&self) -> bool {
+        self.columns == [0]
+    }
+
+    pub(super) fn decode(&self) -> Result<Option<Item>> {
+        let mut rest = self.columns;
+        let bits = *rest.split_off_first().ok_or_else(malformed)?;
+        let mut columns = [None; 5];
+        for (place, column) in columns.iter_mut().enumerate() {
+            if bits >> place & 1 == 1 {
+                *column = Some(decode_number(&mut rest).ok_or_else(malformed)?);
+            }
+        }
+        Ok((bits != 0).then(|| Item::from_columns(columns)))
     }
 }
 
-/// Returns the changes in a row of the journal.
-pub(super) fn decode(mut changes: &[u8]) -> Result<Vec<(Hash, Option<Item>)>> {
-    let mut all = Vec::new();
-    while !changes.is_empty() {
-        let malformed = || Error::FromSqlConversionFailure(0, Type::Blob, "malformed journal".into());
-        let change = decode_one(changes).ok_or_else(malformed)?;
-        all.push((change.0, change.1));
-        changes = change.2;
+/// Reads encoded items.
+pub(super) struct Items<'a>(pub(super) &'a [u8]);
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Result<Encoded<'a>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let item = split_item(self.0);
+        self.0 = item.and_then(|item| self.0.get(item.bytes.len()..)).unwrap_or_default();
+        Some(item.ok_or_else(malformed))
     }
-    Ok(all)
 }
 
-fn decode_one(changes: &[u8]) -> Option<(Hash, Option<Item>, &[u8])> {
-    let (hash, rest) = changes.split_first_chunk()?;
-    let (bits, mut rest) = rest.split_first()?;
-    let mut columns = [None; 5];
-    for (place, column) in columns.iter_mut().enumerate() {
-        if bits >> place & 1 == 1 {
-            let (value, after) = rest.split_first_chunk()?;
-            *column = Some(i64::from_le_bytes(*value));
-            rest = after;
+/// Returns the first item.
+fn split_item(items: &[u8]) -> Option<Encoded<'_>> {
+    let (hash, rest) = items.split_first_chunk()?;
+    let mut columns = rest.first()?.count_ones();
+    let mut end = 1;
+    while columns > 0 {
+        // Only the last byte of a number has no high bit.
+        columns -= u32::from(*rest.get(end)? < 0x80);
+        end += 1;
+    }
+    Some(Encoded {
+        hash: Hash(*hash),
+        bytes: items.get(..size_of::<Hash>() + end)?,
+        columns: rest.get(..end)?,
+    })
+}
+
+pub(super) fn malformed() -> Error {
+    Error::FromSqlConversionFailure(0, Type::Blob, "malformed items".into())
+}
+
+/// Appends a number in groups of 7 bits, the lowest first. Small ones are short, negative ones too.
+fn encode_number(items: &mut Vec<u8>, number: i64) {
+    let mut rest = (number << 1 ^ number >> 63).cast_unsigned();
+    while rest > 0x7f {
+        items.push((rest & 0x7f) as u8 | 0x80);
+        rest >>= 7;
+    }
+    items.push(rest as u8);
+}
+
+fn decode_number(items: &mut &[u8]) -> Option<i64> {
+    let mut number = 0;
+    for shift in (0..u64::BITS).step_by(7) {
+        let byte = *items.split_off_first()?;
+        number |= u64::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Some((number >> 1).cast_signed() ^ -(number & 1).cast_signed());
         }
     }
-    let item = (*bits != 0).then(|| Item::from_columns(columns));
-    Some((Hash(*hash), item, rest))
+    None
 }
 
 #[cfg(test)]
@@ -153,13 +208,24 @@ mod tests {
             Some(Item::Key(7)),
             Some(Item::Queue(Queue { entries: 1, ..Queue::default() })),
             Some(Item::Queue(Queue { entries: 2, head: full, revision: low, latest: full, finished: low })),
+            Some(Item::Queue(Queue {
+                entries: 127,
+                latest: Some(-1),
+                finished: Some(-64),
+                ..Queue::default()
+            })),
         ];
         let changes: Vec<_> = (0..).map(|number: i32| Hash::of_key(&number.to_string())).zip(items).collect();
         let mut encoded = Vec::new();
         changes.iter().for_each(|(hash, item)| encode(&mut encoded, *hash, *item));
-        assert_eq!(decode(&encoded).unwrap(), changes);
+        let decoded = |encoded: &[u8]| -> Result<Vec<_>> {
+            Items(encoded).map(|item| item.and_then(|item| Ok((item.hash, item.decode()?)))).collect()
+        };
+        assert_eq!(decoded(&encoded).unwrap(), changes);
         encoded.pop();
-        assert!(decode(&encoded).is_err());
+        assert!(decoded(&encoded).is_err());
+        let too_long = [&[0; 16][..], &[1], &[0xff; 10], &[0]].concat();
+        assert!(decoded(&too_long).is_err());
     }
 
     #[test]

@@ -1,30 +1,48 @@
-//! The index of keys and queues: a table, and the recent changes to it in memory and in a journal.
+//! The index of keys and queues: runs of sorted hashes, and the recent changes in memory and in a journal.
 //!
-//! A hash has a random place in the table, so that each change writes a page of its own once the table is large. The
+//! A hash has a random place in any order, so that each change would write a page of its own once there are many. The
 //! journal makes changes durable instead: one row per transaction. All processes keep the changes of the journal in
-//! memory, by reading the rows that others have added. When there are many, they are merged into the table in order of
-//! the hashes, so that each page takes several of them, and in small steps, so that no transaction is long.
+//! memory, by reading the rows that others have added. When there are many, they are written to a run, in small steps, so
+//! that no transaction is long.
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension as _, Result, params};
+use rusqlite::{Connection, Result, params};
 
-use super::filter::StoredHashes;
-use super::hashes::{Hash, Item, decode, encode};
+use super::hashes::{Hash, Item, Items, encode};
+use super::merge::{self, SortedItems, Step};
+use super::runs::{Run, Runs, Stage};
 use super::state::State;
 
-/// Number of recent changes above which they are merged. They take about 100 bytes each.
-pub(super) const MAX_RECENT: usize = 90_000;
-/// Number of changes that are merged for each new one.
+/// Sizes that tests change.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// Number of recent changes above which they are written to a run. They take about 100 bytes each.
+    pub(super) recent: usize,
+    /// Maximum size of a chunk in bytes: a row that fills a page.
+    pub(super) chunk: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { recent: 90_000, chunk: 4000 }
+    }
+}
+
+/// Usual size of an item in bytes.
+const ITEM_SIZE: usize = 22;
+/// Number of items that are written to runs for each new change.
 const MERGE_RATIO: usize = 4;
+/// Minimum number of chunks that a transaction writes, if it writes any.
+const STEP_CHUNKS: usize = 8;
 /// Number of merged rows of the journal that a transaction deletes.
 const DELETED_ROWS: u32 = 8;
 
 #[derive(Default)]
 pub(super) struct Index {
-    max_recent: usize,
+    limits: Limits,
     recent: HashMap<Hash, Change>,
-    stored: StoredHashes,
+    runs: Runs,
     /// Last row of the journal that is in `recent`.
     seen: i64,
     /// Last row of the journal that was merged when `recent` was read.
@@ -32,8 +50,11 @@ pub(super) struct Index {
     /// Changes of the current transaction, encoded, and what was there before, to undo them.
     changes: Vec<u8>,
     before: Vec<(Hash, Option<Change>)>,
-    /// Hashes to merge up to a row of the journal, the lowest last.
-    merging: Option<(i64, Vec<Hash>)>,
+    /// Number of items that may be written to runs.
+    credit: usize,
+    is_turn_of_runs: bool,
+    /// The run that recent changes are written to, its number of chunks, and the hashes that it lacks, the lowest last.
+    writing: Option<(i64, i64, Vec<Hash>)>,
 }
 
 #[derive(Clone, Copy)]
@@ -45,17 +66,15 @@ struct Change {
 }
 
 impl Index {
-    pub(super) fn new(max_recent: usize) -> Self {
-        Self { max_recent, ..Self::default() }
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
     }
 
     /// Begins a transaction: reads what other processes have changed.
     pub(super) fn begin(&mut self, connection: &Connection, state: &State) -> Result<()> {
+        self.runs.refresh(connection, state.runs)?;
+        self.runs.read_more(connection)?;
         if self.merged != state.merged {
-            if self.seen < state.merged {
-                // Changes that this process has not read were merged.
-                self.stored.clear();
-            }
             self.recent.retain(|_, change| change.seq > state.merged);
             self.merged = state.merged;
         }
@@ -65,9 +84,9 @@ impl Index {
             let mut rows = rows.query([self.seen.max(state.merged)])?;
             while let Some(row) = rows.next()? {
                 let seq = row.get(0)?;
-                for (hash, item) in decode(row.get_ref(1)?.as_blob()?)? {
-                    self.recent.insert(hash, Change { seq, item });
-                    self.stored.insert(hash);
+                for change in Items(row.get_ref(1)?.as_blob()?) {
+                    let change = change?;
+                    self.recent.insert(change.hash, Change { seq, item: change.decode()? });
                 }
                 self.seen = seq;
             }
@@ -77,16 +96,10 @@ impl Index {
     }
 
     pub(super) fn get(&self, connection: &Connection, hash: Hash) -> Result<Option<Item>> {
-        if let Some(change) = self.recent.get(&hash) {
-            return Ok(change.item);
+        match self.recent.get(&hash) {
+            Some(change) => Ok(change.item),
+            None => self.runs.get(connection, hash),
         }
-        if !self.stored.may_contain(hash) {
-            return Ok(None);
-        }
-        connection
-            .prepare_cached("SELECT number, entries, latest, finished, revision FROM hashes WHERE hash = ?")?
-            .query_row([hash], Item::from_row)
-            .optional()
     }
 
     pub(super) fn is_changed(&self) -> bool {
@@ -97,11 +110,10 @@ impl Index {
     pub(super) fn put(&mut self, state: &State, hash: Hash, item: Option<Item>) {
         let before = self.recent.insert(hash, Change { seq: state.journal.saturating_add(1), item });
         self.before.push((hash, before));
-        self.stored.insert(hash);
         encode(&mut self.changes, hash, item);
     }
 
-    /// Ends a transaction: writes its changes, and merges others if the file may grow.
+    /// Ends a transaction: writes its changes, and others to runs if the file may grow.
     pub(super) fn write(&mut self, connection: &Connection, state: &mut State, may_grow: bool) -> Result<()> {
         if self.before.is_empty() {
             return Ok(());
@@ -110,9 +122,12 @@ impl Index {
         connection
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
             .execute(params![state.journal, self.changes])?;
-        self.stored.read_more(connection, self.recent.keys())?;
-        if may_grow {
-            self.merge(connection, state, self.before.len().saturating_mul(MERGE_RATIO))?;
+        self.credit = self.credit.saturating_add(self.before.len().saturating_mul(MERGE_RATIO));
+        let chunks = self.credit / (self.limits.chunk / ITEM_SIZE).max(1);
+        if may_grow && chunks >= STEP_CHUNKS {
+            self.credit = 0;
+            let chunks = i64::try_from(chunks).unwrap_or(i64::MAX);
+            self.merge(connection, state, Step { chunks, chunk_size: self.limits.chunk })?;
         }
         connection
             .prepare_cached(
@@ -136,47 +151,95 @@ impl Index {
             }
         }
         self.changes.clear();
-        self.merging = None;
+        self.writing = None;
     }
 
-    /// Writes up to `count` recent changes into the table. Processes continue where another one has stopped.
-    fn merge(&mut self, connection: &Connection, state: &mut State, count: usize) -> Result<()> {
-        if state.merging.is_none() && self.recent.len() > self.max_recent {
-            state.merging = Some(state.journal);
+    /// Writes recent changes to a run if there are many, or merges runs. They take turns.
+    fn merge(&mut self, connection: &Connection, state: &mut State, step: Step) -> Result<()> {
+        let next = state.runs + 1;
+        self.is_turn_of_runs = !self.is_turn_of_runs;
+        let merged = match self.is_turn_of_runs {
+            true => merge::merge(&self.runs, connection, next, step)?,
+            false => None,
+        };
+        let is_changed = match (merged, state.merging) {
+            (Some(is_changed), _) => is_changed,
+            (None, Some(last)) => self.write_recent(connection, state, last, step)?,
+            (None, None) if self.recent.len() > self.limits.recent => {
+                state.merging = Some(state.journal);
+                let capacity = i64::try_from(self.recent.len()).unwrap_or(i64::MAX);
+                merge::begin(connection, (next, 0), capacity, 0)?;
+                true
+            }
+            (None, None) => merge::merge(&self.runs, connection, next, step)?.unwrap_or(false),
+        };
+        if is_changed {
+            state.runs = next;
         }
-        let Some(last) = state.merging else { return Ok(()) };
-        let mut hashes = match self.merging.take() {
-            Some((row, hashes)) if row == last => hashes,
+        Ok(())
+    }
+
+    /// Writes recent changes up to a row of the journal. Later changes are in later rows.
+    fn write_recent(
+        &mut self,
+        connection: &Connection,
+        state: &mut State,
+        last: i64,
+        step: Step,
+    ) -> Result<bool> {
+        let is_target = |run: &&Run| run.level == 0 && run.stage == Stage::Written;
+        let Some(run) = self.runs.iter().find(is_target) else {
+            state.merging = None;
+            return Ok(false);
+        };
+        let hashes = match self.writing.take() {
+            Some((number, chunks, hashes)) if (number, chunks) == (run.number, run.chunks) => hashes,
             _ => {
-                // Later changes are in later rows of the journal.
-                let unchanged = self.recent.iter().filter(|(_, change)| change.seq <= last);
-                let mut hashes: Vec<Hash> = unchanged.map(|(hash, _)| *hash).collect();
+                let after = run.last(connection)?;
+                let is_left = |hash: &&Hash| after.is_none_or(|after| after < **hash);
+                let mut hashes: Vec<Hash> = self.recent.keys().filter(is_left).copied().collect();
                 hashes.sort_unstable_by(|one, other| other.cmp(one));
                 hashes
             }
         };
-        let mut set = connection.prepare_cached("INSERT OR REPLACE INTO hashes VALUES (?, ?, ?, ?, ?, ?)")?;
-        let mut remove = connection.prepare_cached("DELETE FROM hashes WHERE hash = ?")?;
-        let mut written = 0;
-        while written < count
-            && let Some(hash) = hashes.pop()
-        {
-            let change = self.recent.get(&hash).filter(|change| change.seq <= last);
-            let Some(change) = change.filter(|_| state.merged_to.is_none_or(|merged| merged < hash)) else {
-                continue;
-            };
-            match change.item.map(Item::columns) {
-                Some([a, b, c, d, e]) => set.execute(params![hash, a, b, c, d, e])?,
-                None => remove.execute([hash])?,
-            };
-            state.merged_to = Some(hash);
-            written += 1;
-        }
-        if hashes.is_empty() {
-            (state.merged, state.merging, state.merged_to) = (last, None, None);
+        let mut items = Recent { recent: &self.recent, hashes, last, item: Vec::new() };
+        let (chunks, is_complete) = merge::write(connection, (run.number, run.chunks), &mut items, step)?;
+        if is_complete {
+            (state.merged, state.merging) = (last, None);
         } else {
-            self.merging = Some((last, hashes));
+            self.writing = Some((run.number, chunks, items.hashes));
         }
+        Ok(true)
+    }
+}
+
+/// The recent changes up to a row of the journal.
+struct Recent<'a> {
+    recent: &'a HashMap<Hash, Change>,
+    /// Those that are left, the lowest last.
+    hashes: Vec<Hash>,
+    last: i64,
+    /// The next one.
+    item: Vec<u8>,
+}
+
+impl SortedItems for Recent<'_> {
+    fn peek(&mut self) -> Result<Option<&[u8]>> {
+        while let Some(hash) = self.hashes.last() {
+            match self.recent.get(hash) {
+                Some(change) if change.seq <= self.last => {
+                    self.item.clear();
+                    encode(&mut self.item, *hash, change.item);
+                    return Ok(Some(&self.item));
+                }
+                _ => drop(self.hashes.pop()),
+            }
+        }
+        Ok(None)
+    }
+
+    fn advance(&mut self) -> Result<()> {
+        self.hashes.pop();
         Ok(())
     }
 }

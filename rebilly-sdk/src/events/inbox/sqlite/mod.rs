@@ -11,10 +11,12 @@ mod group_commit;
 mod hashes;
 mod index;
 mod leases;
+mod merge;
 mod prune;
 mod queue;
 mod record;
 mod release;
+mod runs;
 mod space;
 mod state;
 #[cfg(test)]
@@ -66,9 +68,9 @@ const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 /// take about 200 bytes each until they are [pruned](Inbox::prune). Free pages are used again, but the file does not
 /// shrink.
 ///
-/// An open file takes about 10 MB of memory, and up to 12 bytes for each event in it.
+/// An open file takes about 10 MB of memory, and up to 6 bytes for each event in it.
 ///
-/// A file of version 1 is upgraded when it is opened. Processes with older versions of this crate cannot use it then.
+/// A file of an older version is upgraded when it is opened. Processes with older versions of this crate cannot use it then.
 ///
 /// # Full disk
 ///

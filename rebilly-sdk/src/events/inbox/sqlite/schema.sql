@@ -1,4 +1,4 @@
--- Version 2 of the inbox. Instants are microseconds of the file's clock, which began as microseconds since 1970.
+-- Version 3 of the inbox. Instants are microseconds of the file's clock, which began as microseconds since 1970.
 -- The one row with the clock, counters and positions.
 CREATE TABLE state (
   clock INTEGER NOT NULL,
@@ -12,14 +12,14 @@ CREATE TABLE state (
   dead INTEGER NOT NULL,
   -- Number of rows in `backlog`.
   backlog INTEGER NOT NULL,
-  -- Last row of `journal`; the last one that is contained in `hashes`; the one up to which rows are being merged, and
-  -- the hash up to which that is done.
+  -- Last row of `journal`; the last one that is contained in the runs; the one up to which a run is being written.
   journal INTEGER NOT NULL,
   merged INTEGER NOT NULL,
   merging INTEGER,
-  merged_to BLOB
+  -- Number of changes of `runs`.
+  runs INTEGER NOT NULL
 );
-INSERT INTO state VALUES (0, 1, 1, 0, 0, 0, 0, 0, 0, 0, NULL, NULL);
+INSERT INTO state VALUES (0, 1, 1, 0, 0, 0, 0, 0, 0, 0, NULL, 0);
 -- Pending and claimed entries in order of arrival. A row is inserted and deleted, never updated.
 CREATE TABLE log (
   number INTEGER PRIMARY KEY,
@@ -77,17 +77,6 @@ CREATE TABLE done (
   queue BLOB
 );
 CREATE INDEX done_at ON done (at);
--- All keys, with the number of their entry, and all queues, which have a number of `entries`. `number` is then that of
--- the first entry, and `revision` its revision; `latest` orders the next entry without a revision, and `finished` is
--- the highest acknowledged revision.
-CREATE TABLE hashes (
-  hash BLOB PRIMARY KEY,
-  number INTEGER,
-  entries INTEGER,
-  latest INTEGER,
-  finished INTEGER,
-  revision INTEGER
-) WITHOUT ROWID;
--- Changes that are not in `hashes` yet. Random places in a large table are expensive to write, so they are written in
--- order of the hashes and many at a time.
+-- Changes of keys and queues that are not in a run yet. Random places in a large table are expensive to write, so they are
+-- written in order of their hashes and many at a time.
 CREATE TABLE journal (seq INTEGER PRIMARY KEY, changes BLOB NOT NULL);

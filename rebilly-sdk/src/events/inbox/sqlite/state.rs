@@ -2,7 +2,6 @@
 
 use rusqlite::{Connection, Result, params};
 
-use super::hashes::Hash;
 use super::index::Index;
 use super::leases::Leases;
 
@@ -23,14 +22,15 @@ pub(super) struct State {
     pub(super) journal: i64,
     pub(super) merged: i64,
     pub(super) merging: Option<i64>,
-    pub(super) merged_to: Option<Hash>,
+    /// Number of changes of the table `runs`.
+    pub(super) runs: i64,
 }
 
 impl State {
     pub(super) fn read(connection: &Connection) -> Result<Self> {
         let mut statement = connection.prepare_cached(
             "SELECT clock, next, cursor, waiting, failing, claimed, dead, backlog, journal, merged, merging, \
-             merged_to FROM state",
+             runs FROM state",
         )?;
         statement.query_row([], |row| {
             Ok(Self {
@@ -45,7 +45,7 @@ impl State {
                 journal: row.get(8)?,
                 merged: row.get(9)?,
                 merging: row.get(10)?,
-                merged_to: row.get(11)?,
+                runs: row.get(11)?,
             })
         })
     }
@@ -53,7 +53,7 @@ impl State {
     pub(super) fn write(&self, connection: &Connection) -> Result<()> {
         let mut statement = connection.prepare_cached(
             "UPDATE state SET clock = ?, next = ?, cursor = ?, waiting = ?, failing = ?, claimed = ?, dead = ?, \
-             backlog = ?, journal = ?, merged = ?, merging = ?, merged_to = ?",
+             backlog = ?, journal = ?, merged = ?, merging = ?, runs = ?",
         )?;
         statement.execute(params![
             self.clock,
@@ -67,7 +67,7 @@ impl State {
             self.journal,
             self.merged,
             self.merging,
-            self.merged_to,
+            self.runs,
         ])?;
         Ok(())
     }

@@ -1,14 +1,22 @@
 //! Upgrades of older schemas, with their data.
 
+mod fixed_size;
+
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use rusqlite::{Connection, Result, params};
 
-use super::hashes::{Hash, Item, Queue};
+use super::hashes::{Hash, Item, Queue, encode};
+use super::index::Limits;
+use super::merge::{self, SortedItems, Step};
 use super::record::{Record, token};
 use super::state::State;
 use crate::events::inbox::entry::InboxEntry;
 
+/// Level of a run with all hashes of an older version.
+const LEVEL: i64 = 2;
+const RUNS: &str = include_str!("runs.sql");
 /// Stage of a claimed entry in version 1.
 const CLAIMED: i64 = 2;
 
@@ -39,16 +47,74 @@ pub(super) fn from_version_1(connection: &Connection, schema: &str, now: i64) ->
     // A clock that was set back does not hold back what was received before.
     let newest = "SELECT max(received) FROM entries UNION SELECT max(at) FROM done ORDER BY 1 DESC LIMIT 1";
     state.clock = connection.query_row(newest, [], |row| row.get::<_, Option<i64>>(0))?.unwrap_or_default();
-    hashes.sort_unstable_by_key(|(hash, _)| *hash);
-    let mut insert = connection.prepare("INSERT INTO hashes VALUES (?, ?, ?, ?, ?, ?)")?;
-    for (hash, item) in hashes {
-        let [number, entries, latest, finished, revision] = Item::columns(item);
-        insert.execute(params![hash, number, entries, latest, finished, revision])?;
-    }
-    drop(insert);
+    write_run(connection, &mut state, hashes)?;
     connection
         .execute_batch("DROP TABLE entries; DROP TABLE queues; DROP TABLE done_1; DROP TABLE counter")?;
     state.write(connection)
+}
+
+/// Upgrades version 2, which had one table of hashes, and columns of fixed size in the journal. It runs in a transaction.
+pub(super) fn from_version_2(connection: &Connection) -> Result<()> {
+    connection.execute_batch(
+        "ALTER TABLE state DROP COLUMN merged_to; ALTER TABLE state ADD COLUMN runs INTEGER NOT NULL DEFAULT 0",
+    )?;
+    connection.execute_batch(RUNS)?;
+    let mut state = State::read(connection)?;
+    let hashes = connection
+        .prepare("SELECT hash, number, entries, latest, finished, revision FROM hashes")?
+        .query_map([], |row| {
+            let columns = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+            Ok((row.get(0)?, Item::from_columns(columns)))
+        })?
+        .collect::<Result<_>>()?;
+    write_run(connection, &mut state, hashes)?;
+    // The merging of recent changes begins again.
+    state.merging = None;
+    let mut read = connection.prepare("SELECT seq, changes FROM journal")?;
+    let rows = read.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    for (seq, changes) in rows.collect::<Result<Vec<(i64, Vec<u8>)>>>()? {
+        let changes = fixed_size::changes(&changes)?;
+        connection
+            .prepare_cached("UPDATE journal SET changes = ? WHERE seq = ?")?
+            .execute(params![changes, seq])?;
+    }
+    connection.execute_batch("DROP TABLE hashes")?;
+    state.write(connection)
+}
+
+/// Writes all hashes to a run.
+fn write_run(connection: &Connection, state: &mut State, mut hashes: Vec<(Hash, Item)>) -> Result<()> {
+    if hashes.is_empty() {
+        return Ok(());
+    }
+    hashes.sort_unstable_by_key(|(hash, _)| Reverse(*hash));
+    state.runs += 1;
+    let capacity = i64::try_from(hashes.len()).unwrap_or(i64::MAX);
+    merge::begin(connection, (state.runs, LEVEL), capacity, 0)?;
+    let step = Step { chunks: i64::MAX, chunk_size: Limits::default().chunk };
+    merge::write(connection, (state.runs, 0), &mut Sorted { hashes, item: Vec::new() }, step)?;
+    Ok(())
+}
+
+/// Hashes and their items, the lowest last.
+struct Sorted {
+    hashes: Vec<(Hash, Item)>,
+    /// The next one.
+    item: Vec<u8>,
+}
+
+impl SortedItems for Sorted {
+    fn peek(&mut self) -> Result<Option<&[u8]>> {
+        let Some((hash, item)) = self.hashes.last() else { return Ok(None) };
+        self.item.clear();
+        encode(&mut self.item, *hash, Some(*item));
+        Ok(Some(&self.item))
+    }
+
+    fn advance(&mut self) -> Result<()> {
+        self.hashes.pop();
+        Ok(())
+    }
 }
 
 /// Copies the pending and claimed entries in order of arrival. Returns those of each entity.
