@@ -69,7 +69,8 @@ fn dates(text: &str) {
     assert_eq!(text.parse::<Date>().is_ok(), parts.is_some(), "{text}");
     let expected = jiff::civil::Date::strptime("%Y-%m-%d", text).ok().filter(|_| text.len() == 10);
     if let (Some((year, month, day)), Some(expected)) = (parts, expected) {
-        let expected = (i32::from(expected.year()), expected.month().unsigned_abs(), expected.day().unsigned_abs());
+        let expected =
+            (i32::from(expected.year()), expected.month().unsigned_abs(), expected.day().unsigned_abs());
         assert_eq!((year, month, day), expected, "{text}");
     }
 }
