@@ -157,21 +157,22 @@ impl Index {
     /// Writes recent changes to a run if there are many, or merges runs. They take turns.
     fn merge(&mut self, connection: &Connection, state: &mut State, step: Step) -> Result<()> {
         let next = state.runs + 1;
+        let has_recent = state.merging.is_some() || self.recent.len() > self.limits.recent;
         self.is_turn_of_runs = !self.is_turn_of_runs;
-        let merged = match self.is_turn_of_runs {
+        let merged = match self.is_turn_of_runs || !has_recent {
             true => merge::merge(&self.runs, connection, next, step)?,
             false => None,
         };
         let is_changed = match (merged, state.merging) {
             (Some(is_changed), _) => is_changed,
             (None, Some(last)) => self.write_recent(connection, state, last, step)?,
-            (None, None) if self.recent.len() > self.limits.recent => {
+            (None, None) if has_recent => {
                 state.merging = Some(state.journal);
                 let capacity = i64::try_from(self.recent.len()).unwrap_or(i64::MAX);
                 merge::begin(connection, (next, 0), capacity, 0)?;
                 true
             }
-            (None, None) => merge::merge(&self.runs, connection, next, step)?.unwrap_or(false),
+            (None, None) => false,
         };
         if is_changed {
             state.runs = next;
@@ -187,7 +188,7 @@ impl Index {
         last: i64,
         step: Step,
     ) -> Result<bool> {
-        let is_target = |run: &&Run| run.level == 0 && run.stage == Stage::Written;
+        let is_target = |run: &&Run| run.level == 0 && run.stage == Stage::Writing;
         let Some(run) = self.runs.iter().find(is_target) else {
             state.merging = None;
             return Ok(false);

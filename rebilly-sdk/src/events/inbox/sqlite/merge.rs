@@ -91,7 +91,7 @@ pub(super) fn merge(runs: &Runs, connection: &Connection, number: i64, step: Ste
     if let Some(run) = runs.iter().find(|run| run.stage == Stage::Obsolete) {
         return delete(run, connection, step.chunks.saturating_mul(DELETED_CHUNKS)).map(Some);
     }
-    if let Some(target) = runs.iter().find(|run| run.level > 0 && run.stage == Stage::Written) {
+    if let Some(target) = runs.iter().find(|run| run.level > 0 && run.stage == Stage::Writing) {
         merge_into(target, runs, connection, step)?;
         return Ok(Some(true));
     }

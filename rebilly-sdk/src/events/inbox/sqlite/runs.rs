@@ -16,7 +16,7 @@ const PLACE_BITS: u32 = 32;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
-    Written,
+    Writing,
     Complete,
     /// It was merged into another one.
     Obsolete,
@@ -53,7 +53,7 @@ pub(super) fn first_chunk(run: i64) -> i64 {
 impl Run {
     fn from_row(row: &Row<'_>) -> Result<Self> {
         let stage = match row.get(2)? {
-            0 => Stage::Written,
+            0 => Stage::Writing,
             1 => Stage::Complete,
             _ => Stage::Obsolete,
         };
@@ -209,12 +209,12 @@ impl Runs {
         Ok(None)
     }
 
-    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &Run> + Clone {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Run> + Clone {
         self.all.iter()
     }
 
     /// Returns the complete runs, the newest first.
-    pub(super) fn complete(&self) -> impl DoubleEndedIterator<Item = &Run> + Clone {
+    pub(super) fn complete(&self) -> impl Iterator<Item = &Run> + Clone {
         self.iter().filter(|run| run.stage == Stage::Complete)
     }
 }

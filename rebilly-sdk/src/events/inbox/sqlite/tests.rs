@@ -1,17 +1,18 @@
-//! The SQLite inbox beside the inbox in memory, with clocks that differ, and with an index that is merged often.
+//! The SQLite inbox beside the inbox in memory, with an index that is merged often, and with clocks that differ.
+
+mod runs;
+mod upgrade;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use super::SqliteInbox;
 use super::file::Options;
-use super::hashes::{Hash, Item, Queue};
 use super::index::Limits;
-use super::record::Record;
 use crate::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry, MemoryInbox, Release};
 
 const LONG: Duration = Duration::from_secs(3600);
@@ -184,14 +185,19 @@ impl Twins {
     }
 }
 
+/// Makes the random numbers of this thread repeatable.
+fn seed() {
+    let seed = std::env::var("REBILLY_PROPERTY_SEED")
+        .map_or_else(|_| fastrand::u64(..), |seed| seed.parse().unwrap());
+    println!("seed {seed}");
+    fastrand::seed(seed);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn random_operations_have_the_results_of_the_inbox_in_memory() {
     for round in 0..4 {
         let directory = Directory::new(&format!("twins{round}"));
-        let seed = std::env::var("REBILLY_PROPERTY_SEED")
-            .map_or_else(|_| fastrand::u64(..), |seed| seed.parse().unwrap());
-        println!("seed {seed}");
-        fastrand::seed(seed);
+        seed();
         let handles = [directory.open(merged_often()).await, directory.open(merged_often()).await];
         let memory = MemoryInbox::with_capacity(100_000);
         let mut twins = Twins { handles, memory, claims: Vec::new(), keys: HashSet::new() };
@@ -199,81 +205,6 @@ async fn random_operations_have_the_results_of_the_inbox_in_memory() {
             twins.step().await;
         }
     }
-}
-
-/// Numbers of the rows in the tables that are named.
-fn rows(directory: &Directory, tables: [&str; 2]) -> [u32; 2] {
-    let connection = Connection::open(directory.file()).unwrap();
-    tables.map(|table| {
-        connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
-    })
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn recent_changes_are_merged_and_known_to_processes_that_open_the_file_later() {
-    let directory = Directory::new("merged");
-    let entries: Vec<_> =
-        (0..100).map(|number| entry(&format!("k{number}"), Some(&format!("e{number}")), Some(1))).collect();
-    let (first, second) = (directory.open(merged_often()).await, directory.open(merged_often()).await);
-    // Changes are merged while it is idle.
-    let idle = directory.open(merged_often()).await;
-    idle.enqueue(&[entry("idle", None, None)]).await.unwrap();
-    for (one, other) in entries.iter().zip(entries.iter().skip(1)) {
-        first.enqueue(std::slice::from_ref(one)).await.unwrap();
-        second.enqueue(std::slice::from_ref(other)).await.unwrap();
-    }
-    let [chunks, journal] = rows(&directory, ["chunks", "journal"]);
-    assert!(chunks > 50 && journal < 20, "{chunks} {journal}");
-    let [merged, runs] = rows(&directory, ["runs WHERE level > 0 AND stage = 1", "runs"]);
-    assert!(merged > 0 && runs < 20, "{merged} {runs}");
-    let third = directory.open(Options::default()).await;
-    for handle in [&first, &second, &third, &idle] {
-        assert_eq!(handle.enqueue(&entries).await.unwrap(), [const { EnqueueResult::Duplicate }; 100]);
-    }
-    assert_eq!(third.claim(1000, LONG, Duration::ZERO).await.unwrap().len(), 101);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn hashes_are_kept_that_are_written_to_a_run_while_others_are_merged() {
-    for round in 0..8 {
-        let directory = Directory::new(&format!("both{round}"));
-        // Both take several steps.
-        let options = || Options { limits: Limits { recent: 60, chunk: 60 }, ..Options::default() };
-        let inboxes = [directory.open(options()).await, directory.open(options()).await];
-        let of = |number: u32| entry(&format!("k{number}"), Some(&format!("e{number}")), Some(1));
-        let entries: Vec<_> = (0..2000).map(of).collect();
-        let mut rest = &entries[..];
-        while !rest.is_empty() {
-            let part = rest.split_off(..fastrand::usize(1..40).min(rest.len())).unwrap();
-            fastrand::choice(&inboxes).unwrap().enqueue(part).await.unwrap();
-        }
-        let [merged, _] = rows(&directory, ["runs WHERE level > 0 AND stage = 1", "runs"]);
-        assert!(merged > 0);
-        for inbox in &inboxes {
-            let again = inbox.enqueue(&entries).await.unwrap();
-            assert!(again.iter().all(|result| *result == EnqueueResult::Duplicate));
-        }
-        assert_eq!(inboxes[0].claim(3000, LONG, Duration::ZERO).await.unwrap().len(), 2000);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn pruned_hashes_leave_the_file_when_runs_are_merged() {
-    let directory = Directory::new("removed");
-    let inbox = directory.open(merged_often()).await;
-    for round in 0..60 {
-        let entries: Vec<_> = (0..10)
-            .map(|number| entry(&format!("k{round}.{number}"), Some(&format!("e{round}.{number}")), Some(1)))
-            .collect();
-        assert_eq!(inbox.enqueue(&entries).await.unwrap(), [const { EnqueueResult::Stored }; 10]);
-        let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
-        assert_eq!(inbox.ack(&claims).await.unwrap(), [true; 10]);
-        tokio::time::sleep(Duration::from_micros(10)).await;
-        assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 10);
-    }
-    // 1,200 hashes with two changes each take more than 600 chunks.
-    let [chunks, runs] = rows(&directory, ["chunks", "runs"]);
-    assert!(chunks < 400 && runs < 40, "{chunks} {runs}");
 }
 
 /// Claims the next entry, and polls until there is one.
@@ -398,77 +329,4 @@ async fn a_failed_operation_does_not_fail_those_of_its_transaction() {
     // The entry of the failed one is unknown again.
     assert_eq!(inbox.enqueue(&[entry("d", None, None)]).await.unwrap(), [EnqueueResult::Stored]);
     assert_eq!(inbox.stats().await.unwrap().waiting, 4);
-}
-
-/// An item in the journal of version 2.
-fn fixed_size(hash: Hash, columns: &[(u8, i64)]) -> Vec<u8> {
-    let bits = columns.iter().fold(0, |bits, (place, _)| bits | 1 << place);
-    let columns = columns.iter().flat_map(|(_, column)| column.to_le_bytes());
-    hash.0.into_iter().chain([bits]).chain(columns).collect()
-}
-
-/// Writes a file of version 2 with an open entry, two done ones and a deleted one.
-fn write_version_2(directory: &Directory) {
-    let connection = Connection::open(directory.file()).unwrap();
-    connection.execute_batch(include_str!("tests/version_2.sql")).unwrap();
-    connection.execute_batch("PRAGMA application_id = 0x52624c67; PRAGMA user_version = 2").unwrap();
-    let [open, done, recent, deleted] = ["open", "done", "recent", "deleted"].map(|key| {
-        let entry = entry(key, Some(key), Some(5));
-        (Hash::of_key(&entry.key), Hash::of_queue(entry.ordering_key()), entry)
-    });
-    Record::insert(&connection, (1, 1, 5), &open.2).unwrap();
-    for (hash, item) in [
-        (open.0, Item::Key(1)),
-        (open.1, Item::Queue(Queue { entries: 1, head: Some(1), revision: Some(5), ..Queue::default() })),
-        (done.0, Item::Key(2)),
-        (done.1, Item::Queue(Queue { entries: 1, latest: Some(5), finished: Some(5), ..Queue::default() })),
-        (deleted.0, Item::Key(4)),
-        (recent.1, Item::Queue(Queue { entries: 1, latest: Some(3), finished: Some(3), ..Queue::default() })),
-    ] {
-        let [number, entries, latest, finished, revision] = item.columns();
-        connection
-            .execute(
-                "INSERT INTO hashes VALUES (?, ?, ?, ?, ?, ?)",
-                params![hash, number, entries, latest, finished, revision],
-            )
-            .unwrap();
-    }
-    let changes = [fixed_size(recent.0, &[(0, 3)]), fixed_size(recent.1, &[(1, 1), (2, 5), (3, 5)])].concat();
-    for (seq, changes) in [(8, changes), (9, fixed_size(deleted.0, &[]))] {
-        connection.execute("INSERT INTO journal VALUES (?, ?)", params![seq, changes]).unwrap();
-    }
-    for (number, (key, queue, _)) in [(2, &done), (3, &recent)] {
-        let token = number << 22 | 1;
-        connection.execute("INSERT INTO done VALUES (?, 1, ?, ?)", params![token, key, queue]).unwrap();
-    }
-    connection
-        .execute(
-            "UPDATE state SET next = 5, waiting = 1, journal = 9, merged = 7, merging = 9, merged_to = ?",
-            [open.0],
-        )
-        .unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_of_version_2_is_upgraded_with_its_hashes_and_its_journal() {
-    let directory = Directory::new("version2");
-    write_version_2(&directory);
-    for _ in 0..2 {
-        // The second time, it is not upgraded again.
-        let inbox = directory.open(merged_often()).await;
-        let known = ["open", "done", "recent"].map(|key| entry(key, Some(key), Some(5)));
-        assert_eq!(inbox.enqueue(&known).await.unwrap(), [const { EnqueueResult::Duplicate }; 3]);
-        assert_eq!(inbox.stats().await.unwrap().waiting, 1);
-    }
-    let inbox = directory.open(merged_often()).await;
-    let older = ["done", "recent"].map(|key| entry(&format!("older {key}"), Some(key), Some(4)));
-    assert_eq!(inbox.enqueue(&older).await.unwrap(), [const { EnqueueResult::Stored }; 2]);
-    let deleted = entry("deleted", None, None);
-    assert_eq!(inbox.enqueue(&[deleted]).await.unwrap(), [EnqueueResult::Stored]);
-    let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
-    let claimed: Vec<_> =
-        claims.iter().map(|claim| (claim.entry.key.trim_start_matches('0'), claim.is_superseded)).collect();
-    assert_eq!(claimed, [("open", false), ("older done", true), ("older recent", true), ("deleted", false)]);
-    tokio::time::sleep(Duration::from_millis(2)).await;
-    assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 2);
 }
