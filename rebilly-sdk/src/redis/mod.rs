@@ -23,9 +23,10 @@ const RECONNECT_PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unavailable(pub(crate) Duration);
 
-/// A call of a script with its arguments.
+/// A call of a script with its arguments, or a command.
 pub(crate) struct ScriptCall<'a> {
-    script: &'a Script,
+    /// `None` for a command.
+    script: Option<&'a Script>,
     command: Cmd,
     /// Command after a broken connection. `None` if it is the same.
     retry: Option<Cmd>,
@@ -35,7 +36,13 @@ impl<'a> ScriptCall<'a> {
     pub(crate) fn new(script: &'a Script, keys: &[&str]) -> Self {
         let mut command = ::redis::cmd("EVALSHA");
         command.arg(script.get_hash()).arg(keys.len()).arg(keys);
-        Self { script, command, retry: None }
+        Self { script: Some(script), command, retry: None }
+    }
+
+    /// Creates a call of a command that may be executed twice.
+    #[cfg(feature = "receiver")]
+    pub(crate) fn command(name: &str) -> Self {
+        Self { script: None, command: ::redis::cmd(name), retry: None }
     }
 
     pub(crate) fn arg(mut self, value: impl ToRedisArgs) -> Self {
@@ -58,12 +65,12 @@ impl<'a> ScriptCall<'a> {
         is_retry: bool,
     ) -> RedisResult<T> {
         let command = self.retry.as_ref().filter(|_| is_retry).unwrap_or(&self.command);
-        match command.query_async(connection).await {
-            Err(error) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
-                self.script.load_async(connection).await?;
+        match (command.query_async(connection).await, self.script) {
+            (Err(error), Some(script)) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
+                script.load_async(connection).await?;
                 command.query_async(connection).await
             }
-            result => result,
+            (result, _) => result,
         }
     }
 }

@@ -123,6 +123,11 @@ impl ToRedisArgs for Value<'_> {
     }
 }
 
+/// Reads an open entry. `None` if it is damaged or not open.
+pub(super) fn read_open(key: String, value: Vec<u8>) -> Option<InboxEntry> {
+    if value.first() == Some(&b'P') { read(key, value) } else { None }
+}
+
 /// Reads a stored entry. `None` if it is damaged.
 pub(super) fn read(key: String, value: Vec<u8>) -> Option<InboxEntry> {
     let value = Bytes::from(value);

@@ -1,5 +1,6 @@
 //! The inbox in Redis.
 
+mod claim;
 mod codec;
 mod database;
 mod operations;
@@ -48,7 +49,7 @@ use crate::future::BoxFuture;
 ///
 /// # Storage
 ///
-/// Each batch is one atomic script. Larger batches are divided: after 500 entries, or 4 MiB of new ones. One
+/// Each batch is one atomic script. Claimed entries are read after it. Larger batches are divided: after 500 entries, or 4 MiB of new ones. One
 /// call claims up to 1,000 entries. Timestamps are those of Redis' clock. A pending entry takes the size of its body and
 /// about 1 KB. A done entry takes about 300 bytes until it is [pruned](Inbox::prune), its entity as much.
 ///

@@ -3,9 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, SystemTime};
 
-use ::redis::FromRedisValue;
-
-use super::codec::{self, CALL_TOKENS, Value, compact, first_token};
+use super::codec::{self, Value, compact, first_token};
 use super::database::Database;
 use crate::events::inbox::entry::{
     Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release, cut_error,
@@ -13,10 +11,11 @@ use crate::events::inbox::entry::{
 use crate::events::inbox::error::InboxError;
 use crate::events::inbox::to_micros;
 
-/// Maximum number of entries or claims in one script, so that other clients of Redis need not wait long.
-const MAX_ITEMS: usize = 500;
-/// Maximum size of the entries that one script stores, unless one entry alone is larger.
-const MAX_BYTES: usize = 4 * 1024 * 1024;
+/// Maximum number of entries or claims in one script or command, so that other clients of Redis need not wait long.
+pub(super) const MAX_ITEMS: usize = 500;
+/// Maximum size of the entries that one script stores or one command reads, unless one entry alone is larger. Those to be
+/// read are estimated.
+pub(super) const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Number of names in an item of the list of new entries, a part of which is written again by a smaller claim.
 const ITEM_NAMES: usize = 16;
 /// Number of dead letters in one response.
@@ -24,10 +23,6 @@ const DEAD_LETTERS: usize = 100;
 /// Number of entries that one script prunes.
 const PRUNE_BATCH: u64 = 1000;
 
-/// A claim in a response: name, arrival, attempt, 1 if superseded, value.
-type Claimed = (Vec<u8>, String, u32, u8, Vec<u8>);
-/// Response of `claim.lua`: number of lost entries, need of work, first token, lists of claims.
-type ClaimReply = (u64, u64, u64, Vec<Vec<::redis::Value>>);
 /// A dead letter in a response: text of its key, failure, value.
 type Dead = (String, Vec<u8>, Vec<u8>);
 
@@ -112,47 +107,13 @@ impl Database {
             "C" => {
                 let (token, arrival): (u64, _) = (next(&mut reply)?, next(&mut reply)?);
                 let (attempt, is_superseded) = (next(&mut reply)?, next(&mut reply)?);
-                let claimed = (self.name(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
-                self.claim_of(token, claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
+                let claimed = (self.name(&entry.key), arrival, attempt, is_superseded);
+                self.claim_of(token, claimed, next(&mut reply)?)
+                    .map(EnqueueResult::Claimed)
+                    .ok_or_else(unexpected)
             }
             _ => Err(unexpected()),
         }
-    }
-
-    pub(super) async fn claim(
-        &self,
-        max: usize,
-        lease: Duration,
-        reorder_window: Duration,
-    ) -> Result<Vec<Claim>, InboxError> {
-        if max == 0 {
-            return Ok(Vec::new());
-        }
-        let call = self.call(&self.scripts.claim).arg((max as u64).min(CALL_TOKENS));
-        let call = call.arg(to_micros(lease)).arg(to_micros(reorder_window)).arg(nonce());
-        let (lost, needs_work, token, groups): ClaimReply = self.run(&call.arg_of_retry("0", "1")).await?;
-        if lost > 0 {
-            tracing::error!(lost, "webhook events are lost: their keys in Redis were deleted or evicted");
-        }
-        if needs_work > 0 {
-            self.maintain();
-        }
-        let (mut claims, mut tokens) = (Vec::new(), token..);
-        for group in groups {
-            let mut group = group.into_iter();
-            let (arrival, attempt, is_superseded): (String, u32, u8) =
-                (next(&mut group)?, next(&mut group)?, next(&mut group)?);
-            while let Some(name) = group.next() {
-                let token = tokens.next().ok_or_else(unexpected)?;
-                let name = Vec::from_redis_value(name).map_err(|_| unexpected())?;
-                let claimed = (name, arrival.clone(), attempt, is_superseded, next(&mut group)?);
-                match self.claim_of(token, claimed) {
-                    Some(claim) => claims.push(claim),
-                    None => tracing::error!("a webhook event in Redis is damaged"),
-                }
-            }
-        }
-        Ok(claims)
     }
 
     pub(super) async fn extend(&self, claims: &[Claim], lease: Duration) -> Result<Vec<bool>, InboxError> {
@@ -269,12 +230,6 @@ impl Database {
         Ok(())
     }
 
-    fn claim_of(&self, token: u64, (name, arrival, attempt, is_superseded, value): Claimed) -> Option<Claim> {
-        let entry = codec::read(self.key(&name)?, value)?;
-        let claim = Claim::new(entry, token, attempt, codec::instant(&arrival)?);
-        Some(claim.superseded(is_superseded == 1))
-    }
-
     async fn is_one(&self, call: crate::redis::ScriptCall<'_>) -> Result<bool, InboxError> {
         Ok(self.run::<u64>(&call).await? == 1)
     }
@@ -291,7 +246,7 @@ fn batch_len(entries: &[InboxEntry]) -> usize {
 }
 
 /// Value by which Redis recognizes a call that is retried.
-fn nonce() -> Vec<u8> {
+pub(super) fn nonce() -> Vec<u8> {
     fastrand::u64(..).to_be_bytes().to_vec()
 }
 
@@ -299,14 +254,14 @@ fn read_digits(digits: &str, results: &mut Vec<bool>) {
     results.extend(digits.chars().map(|digit| digit == '1'));
 }
 
-fn next<T: ::redis::FromRedisValue>(
+pub(super) fn next<T: ::redis::FromRedisValue>(
     reply: &mut impl Iterator<Item = ::redis::Value>,
 ) -> Result<T, InboxError> {
     let value = reply.next().ok_or_else(unexpected)?;
     T::from_redis_value(value).map_err(|_| unexpected())
 }
 
-fn unexpected() -> InboxError {
+pub(super) fn unexpected() -> InboxError {
     InboxError::unavailable("Redis: unexpected result of a script")
 }
 

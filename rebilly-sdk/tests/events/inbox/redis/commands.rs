@@ -104,7 +104,7 @@ async fn statistics_take_constant_time() {
 }
 
 #[tokio::test]
-async fn a_batch_is_one_script() {
+async fn a_batch_is_one_script_and_claimed_entries_are_read_by_one_command() {
     const BATCH: usize = 50;
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
@@ -112,19 +112,19 @@ async fn a_batch_is_one_script() {
     fill(&inbox, 1).await;
     let mut monitor = Monitor::start(&server).await;
     let entries: Vec<_> = (0..BATCH).map(|number| revision_of(&format!("new{number}"), 1)).collect();
-    let mut assert_one_script = async |operation: &str| {
+    let mut assert_sent = async |operation: &str, expected: &[&str]| {
         let commands = monitor.take().await;
         let sent = commands.iter().filter(|command| !command.is_of_script);
         let names: Vec<_> = sent.map(|command| command.words[0].as_str()).collect();
-        assert_eq!(names, ["EVALSHA"], "{operation}");
+        assert_eq!(names, expected, "{operation}");
     };
     inbox.enqueue(&entries).await.unwrap();
-    assert_one_script("enqueue").await;
+    assert_sent("enqueue", &["EVALSHA"]).await;
     let claims = inbox.claim(BATCH, LONG, Duration::ZERO).await.unwrap();
     assert_eq!(claims.len(), BATCH);
-    assert_one_script("claim").await;
+    assert_sent("claim", &["EVALSHA", "MGET"]).await;
     assert_eq!(inbox.extend(&claims, LONG).await.unwrap(), [true; BATCH]);
-    assert_one_script("extend").await;
+    assert_sent("extend", &["EVALSHA"]).await;
     assert_eq!(inbox.ack(&claims).await.unwrap(), [true; BATCH]);
-    assert_one_script("ack").await;
+    assert_sent("ack", &["EVALSHA"]).await;
 }

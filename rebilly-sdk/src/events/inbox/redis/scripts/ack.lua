@@ -55,13 +55,18 @@ local function pass_on_shared()
       local next_name, next_record = pop_next(queue)
       local at = #new_states
       new_states[at + 1], new_states[at + 2] = queue, '0' .. base
-      if next_name and sub(next_record, 1, 1) == 'B' and sub(next_record, 10, 25) ~= ZERO then
-        local arrival = sub(next_record, 10, 25)
+      if next_name and sub(next_record, 1, 1) == 'B' then
+        local arrival, last = sub(next_record, 10, 25), #new_records
         new_states[at + 2] = '1' .. base .. sub(next_record, 66, 104) .. next_name
-        at = #scores
-        new_records[at + 1] = next_name
-        new_records[at + 2] = 'P' .. sub(next_record, 2, 41) .. arrival .. sub(next_record, 58)
-        scores[at + 1], scores[at + 2] = tonumber(arrival) + WAITING, next_name
+        new_records[last + 1] = next_name
+        if arrival == ZERO then
+          -- It is in `fresh` still.
+          new_records[last + 2] = 'F' .. sub(next_record, 2)
+        else
+          new_records[last + 2] = 'P' .. sub(next_record, 2, 41) .. arrival .. sub(next_record, 58)
+          scores[#scores + 1] = tonumber(arrival) + WAITING
+          scores[#scores + 1] = next_name
+        end
       elseif next_name then
         new_states[at + 1], new_states[at + 2] = nil, nil
         promote(queue, base, next_name, next_record)
@@ -71,8 +76,10 @@ local function pass_on_shared()
   if #new_states > 0 then
     call('HSET', states, unpack(new_states))
   end
-  if #scores > 0 then
+  if #new_records > 0 then
     call('HSET', records, unpack(new_records))
+  end
+  if #scores > 0 then
     call('ZADD', ready, unpack(scores))
   end
 end

@@ -1,38 +1,40 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
--- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and lists of claims in their
--- order. Each list has an arrival, an attempt, 1 if superseded, then the name and the value of each claim.
+-- Returns the number of lost entries, a number above 0 if indexes need work, the first token, the length of an entry, and
+-- lists of claims in their order. Each list has an arrival, an attempt, 1 if superseded, then the name of each claim. The
+-- caller reads the entries, because Lua hashes every byte of a text that it creates.
 -- The number of steps is limited, so that no state of the keys can stop Redis.
 local CHUNK, MAX_BYTES, MAX_SKIPPED, MAX_STEPS = 256, 8 * 1024 * 1024, 1000, 10000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
-local reply, group, size, lost, taken, bytes = {}, nil, 0, 0, 0, 0
+local reply, group, size, lost, taken, bytes, length_of_head = {}, nil, 0, 0, 0, 0, 0
 local group_names, grouped, newly_claimed = {}, 0, 0
 
-local function hand_out(name, arrival, attempt, superseded, value)
+local function hand_out(name, arrival, attempt, superseded)
   if not group or group[1] ~= arrival or group[2] ~= attempt or group[3] ~= superseded then
     group, size = { arrival, attempt, superseded }, 3
     reply[#reply + 1] = group
   end
-  group[size + 1], group[size + 2] = name, value
-  size, taken, bytes = size + 2, taken + 1, bytes + #value
+  group[size + 1] = name
+  size, taken, bytes = size + 1, taken + 1, bytes + length_of_head
 end
 
 if ARGV[5] == '1' then
   local all, token = call('HGETALL', records), ZERO
   for i = 1, #all, 2 do
     local record = all[i + 1]
-    local value = sub(record, 58, 65) == nonce and call('GET', all[i])
-    if value and sub(value, 1, 1) == 'P' then
-      local superseded = is_superseded(value, state_of(queue_in(value)))
-      hand_out(all[i], sub(record, 10, 25), tonumber(sub(record, 4, 9)), superseded, value)
+    local header = sub(record, 58, 65) == nonce and header_of(all[i])
+    if header and sub(header, 1, 1) == 'P' then
+      local superseded = is_superseded(header, state_of(queue_in(header)))
+      hand_out(all[i], sub(record, 10, 25), tonumber(sub(record, 4, 9)), superseded)
       token = sub(record, 26, 41)
     end
   end
   if taken > 0 then
-    return { 0, 0, token, reply }
+    return { 0, 0, token, 0, reply }
   end
 end
 
+local is_mixed = call('EXISTS', mixed) == 1
 local skipped = { claimed = 0, failing = 0, waiting = 0 }
 write_when_full()
 local token = new_token()
@@ -98,6 +100,9 @@ local function take_fresh(count, latest)
   if rest and rest ~= '' then
     call('LSET', fresh, 0, rest)
   end
+  if is_mixed and read == length then
+    call('DEL', mixed)
+  end
   return names, arrived
 end
 
@@ -124,18 +129,18 @@ end
 
 -- Claims an entry whose lease has expired.
 local function claim_expired(name)
-  local record, value = call('HGET', records, name) or pending('-', '0', 0, NOW, NOW), call('GET', name)
-  if not value or sub(value, 1, 1) ~= 'P' then
+  local record, header = call('HGET', records, name) or pending('-', '0', 0, NOW, NOW), header_of(name)
+  if sub(header, 1, 1) ~= 'P' then
     lost = lost + 1
     drop(name, record)
     return
   end
-  local queue = queue_in(value)
+  local queue = queue_in(header)
   local state, of_leader = state_of(queue)
   if queue ~= '' and (not state or sub(state, 97) ~= name) then
     -- The state was lost.
     call('INCR', root .. 'w')
-    join(queue, state, of_leader, name, sub(record, 1, 65), sub(value, 3, 22) .. NOW .. '000')
+    join(queue, state, of_leader, name, sub(record, 1, 65), sub(header, 3, 22) .. NOW .. '000')
     return
   elseif #record > 65 and give_way(queue, state, name, record) then
     return
@@ -148,29 +153,33 @@ local function claim_expired(name)
   call('HSET', records, name, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
     .. sub(record, 66))
   call('ZADD', ready, claimed_score, name)
-  hand_out(name, sub(record, 10, 25), attempt, is_superseded(value, state), value)
+  hand_out(name, sub(record, 10, 25), attempt, is_superseded(header, state))
 end
 
 local by_arrival = {}
 
 -- Claims entries from `fresh`, which have an arrival, and pending ones from `ready`, which have a kind.
 local function claim_pending(names, arrived, kinds)
-  local values, known = call('MGET', unpack(names)), call('HMGET', records, unpack(names))
+  local known, headers = call('HMGET', records, unpack(names)), {}
   local new_records, claimed, queues, raw_states, unlisted = {}, 0, {}, {}, {}
   local asked, answered, handed_out = 0, 0, {}
   for i = 1, #names do
-    local record, value = known[i], values[i]
-    if (record or kinds[i]) and value and sub(value, 1, 1) == 'P' then
-      asked = asked + 1
-      queues[asked] = queue_in(value)
+    if known[i] or kinds[i] then
+      headers[i] = header_of(names[i])
+      if sub(headers[i], 1, 1) == 'P' then
+        asked = asked + 1
+        queues[asked] = queue_in(headers[i])
+      end
+    elseif is_mixed then
+      headers[i] = call('GETRANGE', names[i], '0', '0')
     end
   end
   if asked > 0 then
     raw_states = call('HMGET', states, unpack(queues))
   end
   for i, name in ipairs(names) do
-    local value, arrival, record, kind = values[i], arrived[i], known[i], kinds[i]
-    local stage, new_record, attempt, superseded = value and sub(value, 1, 1), nil, 1, 0
+    local header, arrival, record, kind = headers[i], arrived[i], known[i], kinds[i]
+    local stage, new_record, attempt, superseded = header and sub(header, 1, 1) or 'P', nil, 1, 0
     if not record and not kind then
       if stage == 'P' then
         new_record = by_arrival[arrival]
@@ -178,7 +187,7 @@ local function claim_pending(names, arrived, kinds)
           new_record = 'G-0000001' .. arrival .. tail
           by_arrival[arrival] = new_record
         end
-      elseif not stage then
+      elseif stage == '' then
         lost = lost + 1
         drop(name, pending('-', '0', 0, arrival, arrival))
       end
@@ -208,17 +217,17 @@ local function claim_pending(names, arrived, kinds)
         end
       elseif stage ~= 'P' then
         lost = lost + 1
-        drop(name, record)
+        drop(name, sub(record, 1, 9) .. arrival .. sub(record, 26))
       elseif queue ~= '' and leader ~= name then
         -- The state was lost.
         call('INCR', root .. 'w')
         local resolved, of_leader = state_of(queue)
-        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 65), sub(value, 3, 22) .. NOW .. '000')
+        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 65), sub(header, 3, 22) .. NOW .. '000')
       elseif kind == 'failing' and tonumber(arrival) > received_before then
         skipped.failing = skipped.failing + 1
       else
         attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
-        superseded = queue ~= '' and sub(state, 1, 1) ~= 'n' and is_superseded(value, state) or 0
+        superseded = queue ~= '' and sub(state, 1, 1) ~= 'n' and is_superseded(header, state) or 0
         new_record = 'G' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. arrival .. tail .. sub(record, 66)
         if kind then
           unlisted[#unlisted + 1] = name
@@ -232,7 +241,7 @@ local function claim_pending(names, arrived, kinds)
       claimed, grouped = claimed + 2, grouped + 1
       group_names[2 * grouped - 1] = #name == 52 and '000052' or string.format('%06d', #name)
       group_names[2 * grouped] = name
-      hand_out(name, arrival, attempt, superseded, value)
+      hand_out(name, arrival, attempt, superseded)
     end
   end
   if claimed > 0 then
@@ -248,8 +257,8 @@ while taken < maximum and bytes < MAX_BYTES and steps < MAX_STEPS do
   steps = steps + 1
   local head, count = call('LINDEX', fresh, 0) or '', math.min(CHUNK, maximum - taken)
   -- Large entries are read in smaller chunks.
-  local size_of_head = head ~= '' and call('STRLEN', sub(head, 23, 22 + tonumber(sub(head, 17, 22)))) or 0
-  count = math.max(math.min(count, math.floor(MAX_BYTES / (size_of_head + 1))), 1)
+  length_of_head = head ~= '' and call('STRLEN', sub(head, 23, 22 + tonumber(sub(head, 17, 22)))) or length_of_head
+  count = math.max(math.min(count, math.floor(MAX_BYTES / (length_of_head + 1))), 1)
   local all, names, arrived, kinds = next_ready(count), {}, {}, {}
   local oldest_fresh, expired = #all > 0 and tonumber(sub(head, 1, 16)), nil
   local found, taken_before = 0, taken
@@ -300,4 +309,4 @@ if taken > 0 then
   call('HINCRBY', counts, 'c', grouped + newly_claimed)
   call('SET', root .. 'k', token)
 end
-return { lost, call('EXISTS', root .. 'w', root .. 'counts'), token, reply }
+return { lost, call('EXISTS', root .. 'w', root .. 'counts'), token, length_of_head, reply }

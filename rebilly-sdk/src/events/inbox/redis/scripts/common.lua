@@ -17,6 +17,7 @@
 -- l        list of done entries, oldest first: instant, then for each its queue and a stamp or 0, length of its key, key
 -- n, k     last number of a place, last token; never below the clock, so that they rise even if these keys are lost
 -- w        number of losses to repair
+-- u        exists while `f` may hold entries without a record that are not open
 -- f, r, s, q, x and l always have an item that stands for nothing, so that they exist. Its length lets Redis use an index
 -- for `r` from the first entry on.
 --
@@ -35,7 +36,7 @@
 local call, sub = redis.call, string.sub
 local root = KEYS[1]
 local fresh, ready, records, states, log = root .. 'f', root .. 'r', root .. 's', root .. 'q', root .. 'l'
-local groups = root .. 'g'
+local groups, mixed = root .. 'g', root .. 'u'
 local arrivals, counts, dead, dead_counts = root .. 'a', root .. 'b', root .. 'x', root .. 'y'
 local clock = call('TIME')
 local now = clock[1] * 1000000 + clock[2]

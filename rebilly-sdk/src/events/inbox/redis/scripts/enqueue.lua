@@ -6,7 +6,7 @@ local count, firsts, owned, items = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumb
 local first_value, first_queue = 5 + items, 5 + items + 2 * count
 local first_state = first_queue + count
 local number
-local new_record = pending('m', '0', 0, NOW, NOW)
+local new_record = pending('m', '0', 0, ZERO, ZERO)
 
 local function name_of(i) return ARGV[first_value + 2 * i - 2] end
 local function queue_of(i) return ARGV[first_queue + i - 1] end
@@ -28,7 +28,7 @@ local function add(i, raw_state)
   end
   call('HSET', states, queue, '1' .. rank .. sub(base_of(state, rank), 21) .. place .. name)
   if is_superseded(header, state) == 1 then
-    list(name, pending('-', '0', 0, NOW, NOW))
+    call('HSET', records, name, 'F' .. sub(pending('-', '0', 0, ZERO, ZERO), 2))
   end
 end
 
@@ -78,8 +78,10 @@ local function restore(name)
   if queue == '' then
     -- It may be in `fresh` or not. A second time does no harm.
     list_fresh(name)
+    call('SET', mixed, '')
   elseif not state or sub(state, 97) ~= name then
     list_fresh(name)
+    call('SET', mixed, '')
     join(queue, state, of_leader, name, new_record, sub(header, 3, 22) .. NOW .. '000', nil, true)
     return true
   end

@@ -72,6 +72,7 @@ else
     record = call('HGET', records, name)
   elseif not record or sub(record, 10, 25) == ZERO then
     local arrival = arrival_of()
+    call('SET', mixed, '')
     record = record and sub(record, 1, 9) .. arrival .. sub(record, 26) or pending('-', '0', 0, arrival, arrival)
   end
 end

@@ -1,7 +1,7 @@
 -- Opens the inbox: creates it, and restores indexes that were lost. Returns `ready`; `upgrade` if there are entries of
 -- version 1; or `incompatible` for other data, which stay as they are.
 local TYPES = {
-  v = 'string', n = 'string', k = 'string', w = 'string', f = 'list', r = 'zset', s = 'hash', q = 'hash', x = 'zset',
+  v = 'string', n = 'string', k = 'string', w = 'string', u = 'string', f = 'list', r = 'zset', s = 'hash', q = 'hash', x = 'zset',
   y = 'hash', g = 'hash', l = 'list', a = 'zset', b = 'hash',
   counts = 'hash', fresh = 'zset', later = 'zset', done = 'zset', idle = 'zset'
 }
@@ -28,7 +28,7 @@ for name in pairs(marked) do
     return 'incompatible'
   end
 end
-for _, name in ipairs({ 'n', 'k', 'w', 'y', 'a', 'b', 'g' }) do
+for _, name in ipairs({ 'n', 'k', 'w', 'u', 'y', 'a', 'b', 'g' }) do
   if exists[name] and not is_ours then
     return 'incompatible'
   end

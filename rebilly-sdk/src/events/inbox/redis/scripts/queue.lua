@@ -2,7 +2,7 @@
 
 local function positions_of(queue) return root .. 'p:' .. queue end
 local function failure_of(name) return root .. 'd:' .. sub(name, #root + 1) end
-local function header_of(name) return call('GETRANGE', name, 0, 54) end
+local function header_of(name) return call('GETRANGE', name, '0', '54') end
 
 -- Returns the queue of an entry by its header, or an empty text.
 local function queue_in(header)
@@ -21,7 +21,7 @@ local function resolve(state)
   if record then
     return state, record
   end
-  local mark, highest = call('GETRANGE', sub(state, 97), 0, 16), sub(state, 22, 41)
+  local mark, highest = call('GETRANGE', sub(state, 97), '0', '16'), sub(state, 22, 41)
   local stage, rank = sub(mark, 1, 1), sub(state, 58, 77)
   if stage == 'P' then
     return state

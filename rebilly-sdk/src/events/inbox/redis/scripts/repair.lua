@@ -55,6 +55,7 @@ if step == 'entries' then
       end
       local queue = queue_in(header)
       local state, of_leader = state_of(queue)
+      call('SET', mixed, '')
       place = place ~= '' and place or sub(header, 3, 22) .. NOW .. '000'
       join(queue, state, of_leader, name, sub(record, 1, 65), place)
       repaired = repaired + 1
