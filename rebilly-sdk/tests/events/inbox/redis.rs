@@ -125,6 +125,26 @@ async fn flushed_data_begin_a_new_inbox() {
 }
 
 #[tokio::test]
+async fn entries_that_are_handled_inline_while_they_wait_are_not_claimed_again() {
+    let Some(server) = RedisServer::own().await else { return };
+    let inbox = RedisInbox::new(server.url()).unwrap().prefix("inline");
+    let entries = ["a", "b", "c"].map(|entity| revision_of(entity, 1));
+    enqueue_all(&inbox, &entries).await;
+    let inline = enqueue_claimed(&inbox, &entries[1], LONG).await;
+    assert!(ack(&inbox, &inline).await);
+    let mut connection = server.connection().await;
+    let flag = b"{inline}:u".to_vec();
+    assert!(keys(&mut connection).await.contains(&flag));
+    let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
+    let claimed: Vec<_> = claims.iter().map(|claim| &claim.entry).collect();
+    assert_eq!(claimed, [&entries[0], &entries[2]]);
+    assert_eq!(inbox.ack(&claims).await.unwrap(), [true, true]);
+    assert_eq!(inbox.stats().await.unwrap(), Default::default());
+    // Later claims need not look at entries.
+    assert!(!keys(&mut connection).await.contains(&flag));
+}
+
+#[tokio::test]
 async fn pruning_leaves_no_keys_of_entries() {
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap().prefix("mine");

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use rusqlite::{Connection, Error, ErrorCode, Result, Transaction as SqliteTransaction, TransactionBehavior};
+use rusqlite::{
+    Connection, Error, ErrorCode, Result, Transaction as SqliteTransaction, TransactionBehavior, ffi,
+};
 
 use super::clock::Clock;
 use super::index::Index;
@@ -145,6 +147,10 @@ impl Database {
         let (index, leases) = (&mut self.index, &mut self.leases);
         let mut transaction = Transaction { connection, index, leases, state: before.clone(), now };
         operation(&mut transaction)?;
+        if connection.is_autocommit() {
+            // SQLite has undone the transaction. Nothing may be added to a half of it.
+            return Err(Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_ABORT_ROLLBACK), None));
+        }
         let may_grow = transaction.index.is_changed() && self.space.allows_growth(connection);
         let state = transaction.finish(&before, is_read, may_grow)?;
         sqlite.commit()?;

@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::{Mutex as AsyncMutex, oneshot};
+use tokio::sync::Mutex as AsyncMutex;
+use tokio::sync::oneshot::{self, error::TryRecvError};
 
 use super::database::{Database, Failure, Job, Kind};
 use super::file::{self, Options};
@@ -106,25 +107,36 @@ impl GroupCommit {
         // Whoever gets the database runs all queued operations.
         let result = tokio::select! {
             biased;
-            result = &mut replied => result,
-            mut database = Arc::clone(&self.database).lock_owned() => {
-                let jobs: Vec<_> = {
-                    let mut waiting = self.waiting();
-                    let count = waiting.len().min(MAX_OPERATIONS);
-                    waiting.drain(..count).collect()
-                };
-                if !jobs.is_empty() {
-                    let running = tokio::task::spawn_blocking(move || database.run(jobs));
-                    running.await.map_err(InboxError::unavailable)?;
+            result = &mut replied => result.ok(),
+            mut database = Arc::clone(&self.database).lock_owned() => loop {
+                // Callers of the operations before this one may be gone, so that nobody else runs it.
+                let jobs = self.next_jobs();
+                if jobs.is_empty() {
+                    break (&mut replied).await.ok();
                 }
-                replied.await
+                let running = tokio::task::spawn_blocking(move || {
+                    database.run(jobs);
+                    database
+                });
+                database = running.await.map_err(InboxError::unavailable)?;
+                match replied.try_recv() {
+                    Err(TryRecvError::Empty) => {}
+                    result => break result.ok(),
+                }
             }
         };
-        match result.map_err(InboxError::unavailable)? {
+        match result.ok_or_else(|| InboxError::unavailable("the operation was aborted"))? {
             Ok(result) => Ok(Some(result)),
             Err(Failure::Full) => Ok(None),
             Err(Failure::Failed(error)) => Err(InboxError::unavailable(error)),
         }
+    }
+
+    /// Takes the next operations whose callers wait.
+    fn next_jobs(&self) -> Vec<Box<dyn Job>> {
+        let mut waiting = self.waiting();
+        let next = std::iter::from_fn(|| waiting.pop_front());
+        next.filter(|job| !job.is_abandoned()).take(MAX_OPERATIONS).collect()
     }
 
     fn waiting(&self) -> MutexGuard<'_, VecDeque<Box<dyn Job>>> {

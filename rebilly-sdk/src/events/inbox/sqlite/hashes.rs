@@ -109,6 +109,9 @@ pub(super) fn encode(items: &mut Vec<u8>, hash: Hash, item: Option<Item>) {
     columns.into_iter().flatten().for_each(|column| encode_number(items, column));
 }
 
+/// Size of an item without columns, in bytes.
+pub(super) const MIN_ITEM_SIZE: usize = size_of::<Hash>() + 1;
+
 /// An encoded item.
 #[derive(Clone, Copy)]
 pub(super) struct Encoded<'a> {

@@ -33,8 +33,8 @@ impl Default for Limits {
 const ITEM_SIZE: usize = 22;
 /// Number of items that are written to runs for each new change.
 const MERGE_RATIO: usize = 4;
-/// Minimum number of chunks that a transaction writes, if it writes any.
-const STEP_CHUNKS: usize = 8;
+/// Minimum and maximum number of chunks that a transaction writes, if it writes any.
+const STEP_CHUNKS: (usize, usize) = (8, 256);
 /// Number of merged rows of the journal that a transaction deletes.
 const DELETED_ROWS: u32 = 8;
 
@@ -50,7 +50,7 @@ pub(super) struct Index {
     /// Changes of the current transaction, encoded, and what was there before, to undo them.
     changes: Vec<u8>,
     before: Vec<(Hash, Option<Change>)>,
-    /// Number of items that may be written to runs.
+    /// Number of items that may be written to runs. It allows a step from the beginning, because processes may be short.
     credit: usize,
     is_turn_of_runs: bool,
     /// The run that recent changes are written to, its number of chunks, and the hashes that it lacks, the lowest last.
@@ -67,11 +67,19 @@ struct Change {
 
 impl Index {
     pub(super) fn new(limits: Limits) -> Self {
-        Self { limits, ..Self::default() }
+        Self { limits, credit: STEP_CHUNKS.0 * items_of_chunk(limits), ..Self::default() }
     }
 
     /// Begins a transaction: reads what other processes have changed.
     pub(super) fn begin(&mut self, connection: &Connection, state: &State) -> Result<()> {
+        if self.is_changed() {
+            // A transaction panicked.
+            self.rolled_back();
+        }
+        if state.journal < self.seen || state.merged < self.merged || self.runs.are_newer(state.runs) {
+            // An older copy of the file was restored.
+            *self = Self::new(self.limits);
+        }
         self.runs.refresh(connection, state.runs)?;
         self.runs.read_more(connection)?;
         if self.merged != state.merged {
@@ -123,9 +131,10 @@ impl Index {
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
             .execute(params![state.journal, self.changes])?;
         self.credit = self.credit.saturating_add(self.before.len().saturating_mul(MERGE_RATIO));
-        let chunks = self.credit / (self.limits.chunk / ITEM_SIZE).max(1);
-        if may_grow && chunks >= STEP_CHUNKS {
-            self.credit = 0;
+        let items = items_of_chunk(self.limits);
+        let chunks = (self.credit / items).min(STEP_CHUNKS.1);
+        if may_grow && chunks >= STEP_CHUNKS.0 {
+            self.credit -= chunks * items;
             let chunks = i64::try_from(chunks).unwrap_or(i64::MAX);
             self.merge(connection, state, Step { chunks, chunk_size: self.limits.chunk })?;
         }
@@ -212,6 +221,11 @@ impl Index {
         }
         Ok(true)
     }
+}
+
+/// Returns the usual number of items in a chunk.
+fn items_of_chunk(limits: Limits) -> usize {
+    (limits.chunk / ITEM_SIZE).max(1)
 }
 
 /// The recent changes up to a row of the journal.

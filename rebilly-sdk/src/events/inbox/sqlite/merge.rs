@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rusqlite::{Connection, Result, params};
 
-use super::hashes::{Hash, Items};
+use super::hashes::{Hash, Items, MIN_ITEM_SIZE};
 use super::runs::{Run, Runs, Stage, first_chunk};
 
 /// Number of runs of a level that are merged.
@@ -67,10 +67,20 @@ pub(super) fn write(
         (true, 0) => 2,
         (true, _) => 1,
     };
+    // More were expected if some of them were removed or equal.
+    let capacity = if is_complete { most_items(chunks, step) } else { i64::MAX };
     connection
-        .prepare_cached("UPDATE runs SET chunks = ?, stage = ? WHERE number = ?")?
-        .execute([chunks, stage, run])?;
+        .prepare_cached(
+            "UPDATE runs SET chunks = ?, stage = ?, capacity = min(capacity, ?) WHERE number = ?",
+        )?
+        .execute([chunks, stage, capacity, run])?;
     Ok((chunks, is_complete))
+}
+
+/// Returns the maximum number of items of a run.
+fn most_items(chunks: i64, step: Step) -> i64 {
+    let of_chunk = i64::try_from(step.chunk_size / MIN_ITEM_SIZE).unwrap_or(i64::MAX);
+    chunks.saturating_mul(of_chunk.max(1))
 }
 
 fn next_chunk(items: &mut impl SortedItems, size: usize, chunk: &mut Vec<u8>) -> Result<()> {
@@ -98,7 +108,7 @@ pub(super) fn merge(runs: &Runs, connection: &Connection, number: i64, step: Ste
     for run in runs.complete() {
         let of_level = runs.complete().filter(|other| other.level == run.level);
         if of_level.clone().count() >= RUNS_OF_LEVEL {
-            let capacity = of_level.map(|run| run.capacity).sum();
+            let capacity = of_level.map(|run| run.capacity.min(most_items(run.chunks, step))).sum();
             begin(connection, (number, run.level + 1), capacity, run.number)?;
             return Ok(Some(true));
         }

@@ -7,7 +7,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Result, Row};
 
 use super::filter::Filter;
-use super::hashes::{Hash, Item, Items};
+use super::hashes::{Hash, Item, Items, malformed};
 
 /// Number of chunks that a process reads in a transaction.
 const READ_CHUNKS: i64 = 128;
@@ -150,24 +150,33 @@ impl Run {
         }
         let from = i64::try_from(self.firsts.len()).unwrap_or(i64::MAX);
         let to = self.chunks.min(from.saturating_add(count));
-        let mut chunks = connection
-            .prepare_cached("SELECT items FROM chunks WHERE number >= ? AND number < ? ORDER BY number")?;
-        let mut chunks = chunks.query([first_chunk(self.number) + from, first_chunk(self.number) + to])?;
+        let mut next = first_chunk(self.number) + from;
+        let mut chunks = connection.prepare_cached(
+            "SELECT number, items FROM chunks WHERE number >= ? AND number < ? ORDER BY number",
+        )?;
+        let mut chunks = chunks.query([next, first_chunk(self.number) + to])?;
         while let Some(chunk) = chunks.next()? {
-            let mut is_first = true;
-            for item in Items(chunk.get_ref(0)?.as_blob()?) {
+            let mut first = None;
+            for item in Items(chunk.get_ref(1)?.as_blob()?) {
                 let hash = item?.hash;
                 self.filter.insert(hash);
-                if std::mem::take(&mut is_first) {
-                    self.firsts.push(hash);
-                }
+                first.get_or_insert(hash);
             }
+            // A missing chunk would shift the places of all others.
+            let first = first.filter(|_| chunk.get(0) == Ok(next)).ok_or_else(malformed)?;
+            self.firsts.push(first);
+            next += 1;
         }
-        Ok(to - from)
+        if next < first_chunk(self.number) + to { Err(malformed()) } else { Ok(to - from) }
     }
 }
 
 impl Runs {
+    /// Returns `true` if an older version of the table is known.
+    pub(super) fn are_newer(&self, version: i64) -> bool {
+        self.version.is_some_and(|known| known > version)
+    }
+
     /// Reads the table if it has changed.
     pub(super) fn refresh(&mut self, connection: &Connection, version: i64) -> Result<()> {
         if self.version == Some(version) {

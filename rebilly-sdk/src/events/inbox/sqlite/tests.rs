@@ -1,5 +1,6 @@
 //! The SQLite inbox beside the inbox in memory, with an index that is merged often, and with clocks that differ.
 
+mod disturbances;
 mod runs;
 mod upgrade;
 

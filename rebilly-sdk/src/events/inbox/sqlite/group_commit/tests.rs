@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 use super::super::file::Options;
 use super::super::tests::Directory;
+use super::MAX_OPERATIONS;
 use crate::events::inbox::{EnqueueResult, Inbox, InboxEntry, Release, SqliteInbox};
 
 const LONG: Duration = Duration::from_secs(3600);
@@ -117,4 +120,21 @@ async fn concurrent_operations_share_transactions() {
     drop(busy);
     assert_eq!(storing.join_all().await, vec![[EnqueueResult::Stored]; BATCH]);
     assert_eq!(fixture.take_commits().await, (1, true));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operation_completes_although_the_callers_before_it_are_gone() {
+    let fixture = Fixture::new("gone").await;
+    let busy = fixture.inbox.commits.database.clone().lock_owned().await;
+    let entries = entries("a", MAX_OPERATIONS + 1);
+    let mut gone: Vec<_> =
+        entries.iter().map(|entry| fixture.inbox.enqueue(std::slice::from_ref(entry))).collect();
+    let mut last = fixture.inbox.stats();
+    let mut context = Context::from_waker(Waker::noop());
+    for storing in &mut gone {
+        assert!(storing.as_mut().poll(&mut context).is_pending());
+    }
+    assert!(last.as_mut().poll(&mut context).is_pending());
+    drop((gone, busy));
+    assert_eq!(timeout(Duration::from_secs(60), last).await.unwrap().unwrap().waiting, 0);
 }

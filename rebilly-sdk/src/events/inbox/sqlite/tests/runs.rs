@@ -84,3 +84,17 @@ async fn pruned_hashes_leave_the_file_when_runs_are_merged() {
     let [chunks, runs] = rows(&directory, ["chunks", "runs"]);
     assert!(chunks < 400 && runs < 40, "{chunks} {runs}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_take_no_memory_for_hashes_that_were_written_several_times() {
+    let directory = Directory::new("capacity");
+    let inbox = directory.open(merged_often()).await;
+    for number in 0..600 {
+        let entity = format!("e{}", number % 2);
+        inbox.enqueue(&[entry(&format!("k{number}"), Some(&entity), Some(1))]).await.unwrap();
+    }
+    // Three items of 17 bytes or more fit into a chunk.
+    let merged = "runs WHERE level > 0 AND stage = 1";
+    let [all, small] = rows(&directory, [merged, &format!("{merged} AND capacity <= 3 * chunks")]);
+    assert!(all > 0 && small == all, "{small} of {all}");
+}
