@@ -155,7 +155,9 @@ impl<P> Delivery<P> {
         &self.body
     }
 
-    /// Number of this handling attempt. It is 1, unless an earlier handler failed or was interrupted.
+    /// Number of this handling attempt. It is 1, unless an earlier handler failed or was interrupted. It begins at 1 again
+    /// after a dead letter was requeued, and for an event that failed in [`Receiver::new`](super::Receiver::new) and was
+    /// redelivered.
     pub fn attempt(&self) -> u32 {
         self.attempt
     }

@@ -93,7 +93,8 @@ fn is_null(json: &str) -> bool {
 /// Reads an item of a response list. `Err` for `null` unless the type represents it.
 fn read_response_item<T: JsonField>(value: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     match reader.take_null()? {
-        true if value.set_null() || writes_null(value) => Ok(()),
+        // A union keeps `null` in any other list.
+        true if value.set_null() || !value.keep_item("null") && writes_null(value) => Ok(()),
         true => Err(DecodeError::new("expected a value, found null", Some(reader.position()))),
         false => value.read(reader),
     }

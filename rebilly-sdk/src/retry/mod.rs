@@ -48,7 +48,8 @@ pub(crate) use token_bucket::RetryTokenBucket;
 ///
 /// All clones of a client share a bucket of tokens, so that an outage is not multiplied by retries. It pays for 100
 /// retries; after that, five calls that succeed at the first attempt pay for one. When it is empty, errors are returned
-/// without a retry. Only a retry after a 429 with a stated wait is free.
+/// without a retry. Two kinds of retries are free: after a 429 with a
+/// stated wait, and the one after a 401 with a renewed token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RetryPolicy {
     attempts: u32,

@@ -20,7 +20,7 @@ use crate::future::BoxFuture;
 /// 4. A claim that is not acknowledged, released or extended expires with its lease; then its entry is pending again.
 /// 5. Only the newest claim of an entry is valid. Extending, acknowledging or releasing an older one changes nothing.
 ///    Acknowledging the same claim again succeeds again, because its first response can be lost.
-/// 6. Leases, delays and ages are measured by the clock of the store, not by those of the processes.
+/// 6. Leases, delays and ages are measured by the clock of the store, not by the wall clocks of the processes.
 ///
 /// Every method fails with an [`InboxError`] if the store is unavailable. Retry later; acknowledged deliveries are not
 /// lost.

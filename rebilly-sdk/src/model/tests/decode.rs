@@ -25,6 +25,7 @@ fn an_invalid_item_does_not_reject_the_rest_of_the_page() {
     let many = format!("[{}{{}}]", "8,".repeat(20_000));
     assert_eq!(Vec::<Thing>::decode_lenient(many.as_bytes()).unwrap().1.rejected.len(), 20_000);
     assert_eq!(Vec::<Option<Part>>::decode_lenient(b"[null]").unwrap().0, [None]);
+    assert_eq!(Vec::<Payment>::decode_lenient(b"[null]").unwrap().1.rejected.len(), 1);
 }
 
 #[test]

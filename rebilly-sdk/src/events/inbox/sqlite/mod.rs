@@ -70,7 +70,11 @@ const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 ///
 /// An open file takes about 10 MB of memory, and up to 6 bytes for each event in it.
 ///
-/// A file of an older version is upgraded when it is opened. Processes with older versions of this crate cannot use it then.
+/// A file of an older version is upgraded when it is opened. Processes with older versions of this crate cannot use it
+/// then. Others that open it during a long upgrade fail after 5 s and can try again.
+///
+/// A copy can be restored with SQLite's own backup while processes have the file open. Events that the copy lacks are new
+/// then.
 ///
 /// # Full disk
 ///
