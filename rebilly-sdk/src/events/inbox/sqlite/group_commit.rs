@@ -109,7 +109,7 @@ impl GroupCommit {
             biased;
             result = &mut replied => result.ok(),
             mut database = Arc::clone(&self.database).lock_owned() => loop {
-                // Callers of the operations before this one may be gone, so that nobody else runs it.
+                // The callers before this one may be gone, so that no other one runs its operation.
                 let jobs = self.next_jobs();
                 if jobs.is_empty() {
                     break (&mut replied).await.ok();
