@@ -48,6 +48,8 @@ struct ErrorData {
     operation: Option<OperationRef>,
     attempts: u32,
     earlier_attempt_may_have_executed: bool,
+    /// Nothing was sent in the last attempt.
+    unsent: bool,
     response: Option<ErrorResponse>,
     source: Option<BoxError>,
 }

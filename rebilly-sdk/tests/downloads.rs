@@ -1,10 +1,11 @@
 //! Downloads: redirects without credentials, broken and stalled bodies, limits.
 
 use std::future::poll_fn;
-use std::io;
+use std::io::{self, Write as _};
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll};
+use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -195,6 +196,28 @@ async fn a_stalled_body_times_out() {
     assert!(stalled.bytes().await.unwrap_err().is_timeout());
     sandbox.faults().clear();
     assert_eq!(download(&client).await.bytes().await.unwrap(), FILE);
+}
+
+#[tokio::test]
+async fn time_in_which_the_caller_does_not_wait_is_not_counted() {
+    let (listener, url) = tcp_server::listener();
+    let (send_rest, may_send) = mpsc::channel();
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        tcp_server::read_request(&mut stream);
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\na").unwrap();
+        may_send.recv().unwrap();
+        stream.write_all(b"b").unwrap();
+    });
+    let client = client::at(&url).secret_key("sk_1").build().unwrap();
+    let mut body = download(&client).await.idle_timeout(Duration::from_secs(2));
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "a");
+    // The caller waits for a moment, and then does something else that blocks the runtime.
+    assert!(tokio::time::timeout(Duration::from_millis(1), body.chunk()).await.is_err());
+    send_rest.send(()).unwrap();
+    server.join().unwrap();
+    thread::sleep(Duration::from_millis(2100));
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "b");
 }
 
 #[tokio::test]

@@ -25,6 +25,8 @@ mod rate_limits;
 mod request;
 mod request_id;
 #[cfg(feature = "customers")]
+mod tokens;
+#[cfg(feature = "customers")]
 mod unexpected_responses;
 #[cfg(feature = "customers")]
 mod uploads;

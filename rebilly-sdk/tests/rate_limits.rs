@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use axum::response::IntoResponse;
 use http::{HeaderMap, StatusCode};
-use rebilly_sandbox::{ManualClock, Sandbox};
+use rebilly_sandbox::{Fault, ManualClock, RetryAfter, Sandbox};
 use rebilly_sdk::customers::{Customer, CustomerRequest};
 use rebilly_sdk::limit::WindowLimiter;
 use rebilly_sdk::{
-    Attempt, AttemptOutcome, Client, ClientBuilder, Error, Interceptor, RateLimitWait, Response, RetryPolicy,
+    Attempt, AttemptOutcome, Client, ClientBuilder, Error, Interceptor, Jwt, RateLimitWait, Response,
+    RetryPolicy, Token,
 };
 use rebilly_test_support::client;
 use rebilly_test_support::http_server::HttpServer;
@@ -151,6 +152,37 @@ impl Interceptor for Requests {
         self.limited.fetch_add(usize::from(is_limited), Ordering::SeqCst);
         self.active.fetch_sub(1, Ordering::SeqCst);
     }
+}
+
+#[tokio::test]
+async fn only_a_429_makes_the_limiter_wait() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let limiter = Arc::new(WindowLimiter::new(100, Duration::from_secs(600)));
+    let retry = RetryPolicy::default().max_attempts(1);
+    let client = client::builder(&sandbox).rate_limiter(limiter).retry(retry).build().unwrap();
+    let rejected = |status| {
+        sandbox.faults().next(Fault::status(status).retry_after(RetryAfter::Seconds(600)));
+        client.customers().list().limit(1)
+    };
+    assert!(rejected(503).await.unwrap_err().is_server_error());
+    put(&client, 1).await.unwrap();
+    assert!(rejected(429).await.unwrap_err().is_rate_limited());
+    assert!(put(&client, 1).await.unwrap_err().is_local_rate_limit());
+}
+
+#[tokio::test]
+async fn a_deadline_that_passes_before_the_request_is_sent_is_no_doubt() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let provider = || async {
+        std::future::pending::<()>().await;
+        Ok(Token::<Jwt>::new("token"))
+    };
+    let builder = client::unauthenticated(&sandbox).token_provider(provider);
+    let client = builder.deadline(Duration::from_millis(10)).build().unwrap();
+    let error = put(&client, 1).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0 && !error.may_have_executed(), "{error:?}");
+    assert!(error.to_string().contains("raise `.deadline(…)`"), "{error}");
+    assert!(sandbox.requests().is_empty());
 }
 
 /// As a bulk import does: the sandbox accepts 3,000 requests in ten minutes, as Rebilly does, and a call has 90 s.

@@ -1,11 +1,13 @@
 //! Idempotency by `requestId`: a charge with one is retried under the same ID, a charge without one is not retried.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
-use rebilly_sdk::{Client, Method, RequestId};
+use rebilly_sandbox::{Fault, RetryAfter, Sandbox, SandboxResponse};
+use rebilly_sdk::{Client, Method, RateLimitWait, RequestId};
 use rebilly_test_support::client;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 type Charges = Arc<Mutex<Vec<String>>>;
 
@@ -54,6 +56,19 @@ async fn a_stored_request_id_identifies_the_charge_after_a_crash() {
     let retry = sale(stored.parse().unwrap());
     client.request(Method::POST, "/transactions").json(&retry).await.unwrap();
     assert_eq!(sandbox.executions().count("POST /transactions"), 1);
+}
+
+#[tokio::test]
+async fn a_charge_is_not_retried_when_its_request_id_may_be_forgotten() {
+    let (sandbox, _, ids) = with_charges().await;
+    let client = client::fast_retries(&sandbox).rate_limit_wait(RateLimitWait::Unlimited).build().unwrap();
+    sandbox.faults().next(Fault::reset().after_executing());
+    sandbox.faults().next(Fault::rate_limited(RetryAfter::Seconds(23 * 3600 + 60)));
+    let sale = json!({"requestId": RequestId::new(), "amount": 1});
+    let call = client.request(Method::POST, "/transactions").json(&sale).send();
+    let error = timeout(Duration::from_secs(60), call).await.unwrap().unwrap_err();
+    assert!(error.is_rate_limited() && error.may_have_executed() && error.attempts() == 2, "{error:?}");
+    assert_eq!(ids.lock().unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -4,12 +4,14 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::{HeaderName, HeaderValue};
-use tokio::sync::Mutex;
+use tokio::sync::Mutex as AsyncMutex;
+use tokio::time::timeout;
 
 use super::credential::{ApplicationJwt, CustomerJwt, Jwt, header};
 use crate::error::{BoxError, Error};
@@ -17,6 +19,8 @@ use crate::operation::AuthScheme;
 
 /// Time before its expiry at which a token is renewed. Of a short-lived token, half of its remaining lifetime.
 const RENEWAL_MARGIN: Duration = Duration::from_secs(60);
+/// Time limit of a renewal while the last token is valid.
+const EARLY_RENEWAL: Duration = Duration::from_secs(5);
 
 /// Token with its expiry.
 #[derive(Debug, Clone)]
@@ -49,8 +53,9 @@ impl<K: TokenKind> Token<K> {
 /// - 60 s before the last one expires; one with less than 120 s left when it is provided, after half of that time,
 /// - once after Rebilly has rejected the last one with 401.
 ///
-/// Concurrent calls share one request. If a renewal fails, the last token is used until it expires, and the next
-/// renewal is tried after half of the time that is left. A token that has expired when it is provided is used until
+/// Concurrent calls share one request, and use the last token while it is valid and another call renews it. If a
+/// renewal fails or takes more than 5 s, the last token is used until it expires, and the next renewal is tried after half
+/// of the time that is left. A token that has expired when it is provided is used until
 /// Rebilly rejects it: this machine's clock may be wrong.
 ///
 /// ```no_run
@@ -149,8 +154,9 @@ pub(crate) struct AuthHeader {
 pub(crate) struct TokenCache {
     scheme: AuthScheme,
     provider: Box<dyn ErasedProvider>,
-    // Locked during a renewal: calls that wait for the lock find the new token.
     state: Mutex<CacheState>,
+    /// Locked during a renewal: calls that wait for the lock find the new token.
+    renewing: AsyncMutex<()>,
 }
 
 #[derive(Default)]
@@ -159,7 +165,7 @@ struct CacheState {
     generation: u64,
 }
 
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 struct CachedToken {
     header: AuthHeader,
     expires_at: Option<SystemTime>,
@@ -175,6 +181,16 @@ impl CachedToken {
             left.and_then(|left| now.checked_add(left.saturating_sub(RENEWAL_MARGIN).max(left / 2)));
         Self { header, expires_at, renew_at }
     }
+
+    /// Returns `true` if no new token is needed yet.
+    fn is_fresh(&self) -> bool {
+        self.renew_at.is_none_or(|instant| SystemTime::now() < instant)
+    }
+
+    /// Returns `true` if the token has not expired. One without an expiry is valid until it is rejected.
+    fn is_valid(&self) -> bool {
+        self.expires_at.is_none_or(|expiry| SystemTime::now() < expiry)
+    }
 }
 
 impl fmt::Debug for TokenCache {
@@ -186,7 +202,7 @@ impl fmt::Debug for TokenCache {
 impl TokenCache {
     pub(crate) fn new<K: TokenKind>(provider: impl TokenProvider<K>) -> Self {
         let provider = Box::new(ProviderAdapter(provider, PhantomData));
-        Self { scheme: K::SCHEME, provider, state: Mutex::default() }
+        Self { scheme: K::SCHEME, provider, state: Mutex::default(), renewing: AsyncMutex::default() }
     }
 
     pub(crate) fn scheme(&self) -> AuthScheme {
@@ -197,31 +213,55 @@ impl TokenCache {
     ///
     /// `rejected` is a header that Rebilly has rejected: it is not returned again.
     pub(crate) async fn auth_header(&self, rejected: Option<&AuthHeader>) -> Result<AuthHeader, Error> {
-        let mut state = self.state.lock().await;
-        let is_rejected = |header: &AuthHeader| rejected.is_some_and(|r| r.generation >= header.generation);
-        let last = state.last.clone().filter(|last| !is_rejected(&last.header));
-        if let Some(last) = &last
-            && last.renew_at.is_none_or(|instant| SystemTime::now() < instant)
-        {
+        let last = self.last(rejected);
+        if let Some(last) = last.as_ref().filter(|last| last.is_fresh()) {
             return Ok(last.header.clone());
         }
-        let fetched = self.provider.fetch().await;
-        let now = SystemTime::now();
-        match (fetched, last) {
-            (Ok(fetched), _) => {
-                let (name, value) = header(self.scheme, &fetched.text)?;
-                state.generation += 1;
-                let header = AuthHeader { name, value, generation: state.generation };
-                state.last = Some(CachedToken::new(header.clone(), fetched.expires_at, now));
-                Ok(header)
+        let renewing = match last.filter(CachedToken::is_valid) {
+            None => self.renewing.lock().await,
+            Some(last) => match self.renewing.try_lock() {
+                Ok(renewing) => renewing,
+                Err(_) => return Ok(last.header),
+            },
+        };
+        let header = match self.last(rejected) {
+            // Another call has renewed it.
+            Some(last) if last.is_fresh() => Ok(last.header),
+            Some(last) if last.is_valid() => {
+                // If this call fails or is dropped, the next attempt is at half of the remaining time.
+                let (now, header) = (SystemTime::now(), last.header.clone());
+                self.state().last = Some(CachedToken::new(last.header, last.expires_at, now));
+                let renewed = timeout(EARLY_RENEWAL, self.provider.fetch()).await;
+                renewed.ok().and_then(Result::ok).map_or(Ok(header), |fetched| self.store(fetched))
             }
-            (Err(_), Some(last)) if last.expires_at.is_some_and(|expiry| now < expiry) => {
-                let header = last.header.clone();
-                state.last = Some(CachedToken::new(last.header, last.expires_at, now));
-                Ok(header)
-            }
-            (Err(error), _) => Err(Error::token_provider(error)),
-        }
+            _ => match self.provider.fetch().await {
+                Ok(fetched) => self.store(fetched),
+                Err(error) => Err(Error::token_provider(error)),
+            },
+        };
+        drop(renewing);
+        header
+    }
+
+    /// Returns the last token, unless it was rejected.
+    fn last(&self, rejected: Option<&AuthHeader>) -> Option<CachedToken> {
+        let is_rejected = |header: &AuthHeader| rejected.is_some_and(|r| r.generation >= header.generation);
+        self.state().last.clone().filter(|last| !is_rejected(&last.header))
+    }
+
+    /// Replaces the last token, and returns the header of the new one.
+    fn store(&self, fetched: FetchedToken) -> Result<AuthHeader, Error> {
+        let (name, value) = header(self.scheme, &fetched.text)?;
+        let mut state = self.state();
+        state.generation += 1;
+        let header = AuthHeader { name, value, generation: state.generation };
+        state.last = Some(CachedToken::new(header.clone(), fetched.expires_at, SystemTime::now()));
+        Ok(header)
+    }
+
+    fn state(&self) -> MutexGuard<'_, CacheState> {
+        // The state is consistent after every statement that changes it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -319,19 +359,52 @@ mod tests {
             }
         });
         let first = cache.auth_header(None).await.unwrap();
-        let renew =
-            |at: SystemTime| cache.state.try_lock().unwrap().last.as_mut().unwrap().renew_at = Some(at);
+        let renew = |at: SystemTime| cache.state().last.as_mut().unwrap().renew_at = Some(at);
         renew(SystemTime::UNIX_EPOCH);
         for _ in 0..5 {
             assert_eq!(cache.auth_header(None).await.unwrap().generation, 1);
         }
         assert_eq!(calls.load(Ordering::SeqCst), 2, "a failed renewal is not repeated by each call");
         renew(SystemTime::UNIX_EPOCH);
-        cache.state.try_lock().unwrap().last.as_mut().unwrap().expires_at = Some(SystemTime::UNIX_EPOCH);
+        cache.state().last.as_mut().unwrap().expires_at = Some(SystemTime::UNIX_EPOCH);
         assert!(cache.auth_header(None).await.is_err());
         let error = cache.auth_header(Some(&first)).await.unwrap_err();
         assert!(std::error::Error::source(&error).is_some());
         assert!(!error.to_string().contains("MARKER"), "{error}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_renewal_that_hangs_stops_no_call_while_the_token_is_valid() {
+        let calls = Arc::new(AtomicU64::new(0));
+        let count = Arc::clone(&calls);
+        let cache = Arc::new(TokenCache::new(move || {
+            let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+            async move {
+                if !first {
+                    std::future::pending::<()>().await;
+                }
+                Ok(Token::<Jwt>::new("t").expires_at(SystemTime::now() + RENEWAL_MARGIN))
+            }
+        }));
+        cache.auth_header(None).await.unwrap();
+        let renew = || cache.state().last.as_mut().unwrap().renew_at = Some(SystemTime::UNIX_EPOCH);
+        renew();
+        let waiting = tokio::spawn({
+            let cache = Arc::clone(&cache);
+            async move { cache.auth_header(None).await.unwrap().generation }
+        });
+        tokio::task::yield_now().await;
+        assert_eq!(calls.load(Ordering::SeqCst), 2);
+        renew();
+        // Other calls do not wait, and the first one not for long.
+        assert_eq!(cache.auth_header(None).await.unwrap().generation, 1);
+        assert_eq!(waiting.await.unwrap(), 1);
+        // A call that is dropped leaves the valid token to the others.
+        renew();
+        let dropped = timeout(Duration::from_millis(1), cache.auth_header(None)).await;
+        assert!(dropped.is_err());
+        assert_eq!(cache.auth_header(None).await.unwrap().generation, 1);
+        assert_eq!(calls.load(Ordering::SeqCst), 3);
     }
 
     #[test]

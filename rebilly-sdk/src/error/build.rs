@@ -27,6 +27,7 @@ impl Error {
             operation: None,
             attempts: 0,
             earlier_attempt_may_have_executed: false,
+            unsent: false,
             response: None,
             source: None,
         }))
@@ -66,6 +67,17 @@ impl Error {
             ErrorKind::Timeout,
             "no complete response within the time limit: raise `.timeout(…)` or `.deadline(…)`",
         )
+    }
+
+    /// The deadline of the call has passed before an attempt was sent.
+    pub(crate) fn not_sent_in_time() -> Self {
+        let mut error = Self::new(
+            ErrorKind::Timeout,
+            "the deadline passed before the request was sent: raise `.deadline(…)`, and check the token provider and the \
+             rate limiter",
+        );
+        error.0.unsent = true;
+        error
     }
 
     /// The client's own rate limiter admits the request too late. `wait` continues the sentence.

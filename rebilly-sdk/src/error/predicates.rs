@@ -213,7 +213,8 @@ impl Error {
             ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
             ErrorKind::LocalRateLimit | ErrorKind::TokenProvider => false,
             ErrorKind::PaginationLimit | ErrorKind::InvalidPage => false,
-            ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
+            ErrorKind::Timeout => !self.0.unsent,
+            ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
             ErrorKind::Redirect | ErrorKind::UnexpectedResponse | ErrorKind::BodyIo => true,
             // Like 504, 408 comes from a proxy that stopped waiting: Rebilly may have executed the request.
             ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),

@@ -21,7 +21,8 @@ pub trait RateLimiter: Send + Sync + 'static {
     /// Admits and counts a request of this organization, or returns the time to wait.
     fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission>;
 
-    /// Receives the rate-limit state of each response to this organization. Default: ignores it.
+    /// Receives the rate-limit state of each response to this organization. Only that of a 429 has a `retry_after`. Default:
+    /// ignores it.
     fn observe(&self, organization: &str, state: &RateLimit) {
         let _ = (organization, state);
     }

@@ -88,9 +88,10 @@ impl WindowLimiter {
         Some(wait.min(self.window))
     }
 
-    /// Admits no request for this duration.
+    /// Admits no request for this duration, or longer if it was blocked for longer before.
     pub(super) fn block(&self, organization: &str, wait: Duration) {
-        self.with(organization, |state| state.blocked_until = Instant::now().checked_add(wait));
+        let until = Instant::now().checked_add(wait);
+        self.with(organization, |state| state.blocked_until = state.blocked_until.max(until));
     }
 }
 
@@ -124,6 +125,22 @@ impl RateLimiter for WindowLimiter {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_shorter_wait_does_not_end_a_longer_one() {
+        let limiter = WindowLimiter::new(3, Duration::from_secs(600));
+        let minutes = |count: u64| {
+            RateLimit::default().with_retry_after(SystemTime::now() + Duration::from_secs(60 * count))
+        };
+        limiter.observe("o", &minutes(9));
+        limiter.observe("o", &minutes(1));
+        limiter.observe("o", &RateLimit::default().with_retry_after(SystemTime::UNIX_EPOCH));
+        let admission = limiter.admit_at("o", Instant::now());
+        assert!(
+            matches!(admission, Admission::Wait(wait) if wait > Duration::from_secs(500)),
+            "{admission:?}"
+        );
+    }
 
     #[test]
     fn no_window_exceeds_the_limit() {

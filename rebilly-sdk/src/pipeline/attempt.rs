@@ -1,9 +1,9 @@
 //! One attempt: sends a request and reads its response.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use http::header;
+use http::{StatusCode, header};
 use tokio::time::timeout;
 
 use super::context::BodyMode;
@@ -54,12 +54,15 @@ async fn send_observed(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -
         headers.insert(auth_header.name.clone(), auth_header.value.clone());
     }
     let result = exchange(settings, outgoing).await;
-    let headers = match &result {
-        Ok(received) => Some(&received.headers),
-        Err(error) => error.headers(),
+    let (headers, is_rejected) = match &result {
+        Ok(received) => (Some(&received.headers), false),
+        Err(error) => (error.headers(), error.status() == Some(StatusCode::TOO_MANY_REQUESTS)),
     };
     if let (Some(limiter), Some(headers)) = (&settings.rate_limiter, headers) {
-        limiter.observe(outgoing.organization, &RateLimit::from_headers(headers, SystemTime::now()));
+        let mut state = RateLimit::from_headers(headers, SystemTime::now());
+        // With another status it is the wait of this resource, or of a proxy.
+        state.retry_after = state.retry_after.filter(|_| is_rejected);
+        limiter.observe(outgoing.organization, &state);
     }
     observer.finish(&result);
     result
@@ -67,7 +70,7 @@ async fn send_observed(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -
 
 /// Sends the request and reads the response.
 async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
-    let (limit, body_mode) = (outgoing.timeout, outgoing.body_mode);
+    let (limit, body_mode, started) = (outgoing.timeout, outgoing.body_mode, Instant::now());
     let sent = settings.http.execute(outgoing.request.take_reqwest(limit, body_mode));
     let mut response = match body_mode {
         BodyMode::Buffered => sent.await,
@@ -98,9 +101,11 @@ async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Res
         }
         _ => match body_mode {
             BodyMode::Buffered => read_body(&mut response, max_bytes).await,
-            BodyMode::Streaming => timeout(limit, read_body(&mut response, max_bytes))
-                .await
-                .unwrap_or_else(|_| (Bytes::new(), Some(Error::timed_out()))),
+            BodyMode::Streaming => {
+                timeout(limit.saturating_sub(started.elapsed()), read_body(&mut response, max_bytes))
+                    .await
+                    .unwrap_or_else(|_| (Bytes::new(), Some(Error::timed_out())))
+            }
         },
     };
     match failure {

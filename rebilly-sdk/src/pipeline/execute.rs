@@ -1,5 +1,7 @@
 //! Execution of a call: attempts and retries until it succeeds, fails or reaches its deadline.
 
+use std::time::{Duration, Instant, SystemTime};
+
 use http::Method;
 use tokio::time::{sleep, timeout};
 
@@ -14,8 +16,11 @@ use crate::limit::Admission;
 use crate::message::body::RequestPayload;
 use crate::message::request::{HttpRequest, RequestParts, build};
 use crate::message::response::Received;
-use crate::operation::{Operation, OperationRef};
+use crate::operation::{Idempotency, Operation, OperationRef};
 use crate::retry::{Attempts, RetryDecision, RetrySafety, decide, jitter};
+
+/// Duration for which a call is retried because Rebilly recognizes its `requestId`: an hour less than it does.
+const REQUEST_ID_LIFETIME: Duration = Duration::from_secs(23 * 3600);
 
 /// Sends a call until it succeeds, fails finally or reaches its deadline. Errors name the operation and the attempts.
 ///
@@ -37,6 +42,7 @@ pub(crate) fn execute<'a>(
         attempts: 0,
         rate_limited: 0,
         earlier_may_have_executed: false,
+        first_sent: None,
     };
     async move {
         let result = trace::instrument(execution.run(), &span).await;
@@ -60,6 +66,9 @@ struct Execution<'a> {
     rate_limited: u32,
     /// A failed attempt before the last may have been executed.
     earlier_may_have_executed: bool,
+    /// Instant of the first attempt, by the clock that goes on while the machine is suspended, and by the one that never goes
+    /// back.
+    first_sent: Option<(SystemTime, Instant)>,
 }
 
 impl Execution<'_> {
@@ -74,19 +83,27 @@ impl Execution<'_> {
         // Invalid arguments are found before a token is requested.
         let mut request = self.build_request(organization)?;
         let mut auth_header: Option<AuthHeader> = None;
+        // The header that Rebilly has just rejected.
+        let mut rejected: Option<AuthHeader> = None;
         let mut renewed = false;
         loop {
             admit(settings, operation, organization, &mut retry).await?;
             if let Some(credential) = credential
                 && (auth_header.is_none() || renewable)
             {
-                let rejected = auth_header.take().filter(|_| renewed);
+                let rejected = rejected.take();
                 let header = credential.auth_header(rejected.as_ref());
                 auth_header = Some(match renewable {
-                    true => timeout(retry.remaining(), header).await.map_err(|_| Error::timed_out())??,
+                    true => {
+                        timeout(retry.remaining(), header).await.map_err(|_| Error::not_sent_in_time())??
+                    }
                     false => header.await?,
                 });
             }
+            if retry.remaining().is_zero() {
+                return Err(Error::not_sent_in_time());
+            }
+            self.first_sent.get_or_insert_with(|| (SystemTime::now(), Instant::now()));
             self.attempts += 1;
             if self.attempts > 1 {
                 request = self.build_request(organization)?;
@@ -120,7 +137,7 @@ impl Execution<'_> {
             let safety = self.retry_safety(streamed);
             let renew = renewable && !renewed && safety != RetrySafety::BodyConsumed;
             if renew && error.is_unauthorized() {
-                renewed = true;
+                (renewed, rejected) = (true, auth_header.take());
                 continue;
             }
             let counted = self.attempts.saturating_sub(self.rate_limited);
@@ -133,6 +150,9 @@ impl Execution<'_> {
                 RetryDecision::Stop | RetryDecision::Backoff(_) => return Err(error),
             };
             self.earlier_may_have_executed |= error.may_have_executed();
+            if self.is_forgotten_after(delay) {
+                return Err(error);
+            }
             trace::record_retry(&error, delay);
             match decision {
                 RetryDecision::RateLimit(_) => {
@@ -140,7 +160,22 @@ impl Execution<'_> {
                 }
                 _ => sleep(delay).await,
             }
+            // The machine may have been suspended meanwhile.
+            if self.is_forgotten_after(Duration::ZERO) {
+                return Err(error);
+            }
         }
+    }
+
+    /// Returns `true` if the request may have been executed so long before that Rebilly does not know its `requestId` any
+    /// more.
+    fn is_forgotten_after(&self, delay: Duration) -> bool {
+        let depends = self.earlier_may_have_executed
+            && self.options.idempotent.is_none()
+            && self.operation.idempotency == Idempotency::WithRequestId;
+        let Some((instant, monotonic)) = self.first_sent.filter(|_| depends) else { return false };
+        let elapsed = instant.elapsed().unwrap_or_default().max(monotonic.elapsed());
+        elapsed.saturating_add(delay) > REQUEST_ID_LIFETIME
     }
 
     /// Builds the request of an attempt.
@@ -175,7 +210,7 @@ async fn admit(
     };
     loop {
         let admission = timeout(retry.remaining(), limiter.admit(organization)).await;
-        match admission.map_err(|_| Error::timed_out())? {
+        match admission.map_err(|_| Error::not_sent_in_time())? {
             Admission::Allowed => return Ok(()),
             Admission::Wait(wait) if !retry.wait_limits().allows(wait) => {
                 return Err(Error::local_rate_limit(&retry.wait_too_long(wait)));

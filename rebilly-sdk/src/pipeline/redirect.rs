@@ -98,7 +98,7 @@ async fn fetch(
 
 /// Sends a request without credential, headers of the caller and interceptors.
 async fn request(settings: &ClientSettings, target: &Url, retry: &RetryContext) -> Result<Received, Error> {
-    let limit = retry.remaining().min(retry.attempt_timeout);
+    let (limit, started) = (retry.remaining().min(retry.attempt_timeout), Instant::now());
     let agent = HeaderValue::from_static(concat!("RebillySDK/rust ", env!("CARGO_PKG_VERSION")));
     let request = settings.http.get(target.clone()).header(header::USER_AGENT, agent);
     let request = request.header(header::ACCEPT, "*/*");
@@ -119,7 +119,8 @@ async fn request(settings: &ClientSettings, target: &Url, retry: &RetryContext) 
             attempts: 1,
         });
     }
-    let (body, _) = timeout(limit, read_body(&mut response, MAX_ERROR_BODY)).await.unwrap_or_default();
+    let left = limit.saturating_sub(started.elapsed());
+    let (body, _) = timeout(left, read_body(&mut response, MAX_ERROR_BODY)).await.unwrap_or_default();
     Err(Error::from_response(status, headers, &body))
 }
 

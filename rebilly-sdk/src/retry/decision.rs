@@ -91,6 +91,11 @@ impl WaitLimits {
             None => wait < self.deadline,
         }
     }
+
+    /// Returns the longer of two waits if a call may wait for it, otherwise the shorter one.
+    fn longest(&self, shorter: Duration, longer: Duration) -> Duration {
+        if self.allows(longer) { longer } else { shorter }
+    }
 }
 
 /// Decides whether to retry after a failed attempt.
@@ -128,11 +133,12 @@ pub(crate) fn decide(
         // After the deadline no caller waits for the response.
         return if backoff < limits.deadline { RetryDecision::Backoff(backoff) } else { RetryDecision::Stop };
     };
+    let least = requested.max(backoff);
     let delay = policy.requested_delay(requested, jitter).max(backoff);
     match error.is_rate_limited() {
-        true if limits.allows(requested) => RetryDecision::RateLimit(delay),
+        true if limits.allows(least) => RetryDecision::RateLimit(limits.longest(least, delay)),
         false if delay < limits.deadline => RetryDecision::Backoff(delay),
-        _ => RetryDecision::WaitTooLong(requested),
+        _ => RetryDecision::WaitTooLong(least),
     }
 }
 
@@ -208,6 +214,27 @@ mod tests {
         assert!(matches!(after(429, "602", ten), RetryDecision::WaitTooLong(_)));
         assert!(matches!(after(429, "3600", Duration::MAX), RetryDecision::RateLimit(_)));
         assert!(matches!(after(503, "600", Duration::MAX), RetryDecision::WaitTooLong(_)));
+    }
+
+    #[test]
+    fn a_wait_for_a_rate_limit_ends_before_the_deadline() {
+        let error = response(429, Some(("retry-after", "1")));
+        let decision = |policy: RetryPolicy, limits: WaitLimits| {
+            decide(&error, RetrySafety::Unsafe, &policy, attempt(1), limits, 0.99)
+        };
+        let (second, slow) =
+            (Duration::from_secs(1), RetryPolicy::default().base_delay(MINUTE).max_delay(MINUTE));
+        let short = second * 2;
+        for rate_limit in [None, Some(short)] {
+            let limits = WaitLimits { deadline: short, rate_limit };
+            // Neither the random part nor the backoff of the policy exceeds the limit.
+            for base in [second / 4, second * 30] {
+                let policy = RetryPolicy::default().base_delay(base);
+                let RetryDecision::RateLimit(delay) = decision(policy, limits) else { continue };
+                assert!(delay <= short, "{base:?} {delay:?}");
+            }
+            assert!(matches!(decision(slow, limits), RetryDecision::WaitTooLong(_)), "{rate_limit:?}");
+        }
     }
 
     #[test]

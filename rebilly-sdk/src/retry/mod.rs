@@ -32,6 +32,9 @@ pub(crate) use token_bucket::RetryTokenBucket;
 /// | 401 with a token that can be renewed | once | once | once |
 /// | other 1xx, 4xx and 5xx, an unexpected or undecodable response | not retried | not retried | not retried |
 ///
+/// Rebilly knows a `requestId` for 24 hours. If an attempt may have been executed, none follows more than 23 hours after the
+/// first one.
+///
 /// `idempotent(true)` on a call moves it into the first column. A streamed body is sent once, regardless of the
 /// failure.
 ///

@@ -213,6 +213,8 @@ impl Download {
     /// body exceeds its limit, or it does not have its [`expected_length`](Self::expected_length). Later calls return
     /// `None`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        // An earlier future may have been dropped.
+        self.idle_timer = None;
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
