@@ -114,7 +114,7 @@ impl SharedConnection {
     ) -> Result<u64, Unavailable> {
         self.check_available()?;
         match timeout(limit, self.exchange(call, false)).await {
-            Ok(Ok(value)) => {
+            Ok(Ok((value, _))) => {
                 self.record_success();
                 Ok(value)
             }
@@ -126,13 +126,13 @@ impl SharedConnection {
     /// Runs a script, whether or not Redis failed before.
     ///
     /// If the connection breaks, the script is run again as soon as Redis responds, within the limit: it may then be
-    /// executed twice.
+    /// executed twice. The result is `true` then.
     #[cfg(feature = "receiver")]
     pub(crate) async fn invoke<T: FromRedisValue>(
         self: &Arc<Self>,
         call: &ScriptCall<'_>,
         limit: Duration,
-    ) -> RedisResult<T> {
+    ) -> RedisResult<(T, bool)> {
         timeout(limit, self.exchange(call, true)).await.unwrap_or_else(|_| {
             self.state().current = None;
             Err(RedisError::from(io::Error::new(io::ErrorKind::TimedOut, "no response from Redis in time")))
@@ -181,7 +181,7 @@ impl SharedConnection {
         self: &Arc<Self>,
         call: &ScriptCall<'_>,
         until_available: bool,
-    ) -> RedisResult<T> {
+    ) -> RedisResult<(T, bool)> {
         let mut connection = self.connection().await?;
         let mut is_retry = false;
         loop {
@@ -189,7 +189,7 @@ impl SharedConnection {
                 // Closed since its last use: Redis closes idle connections, and all of them when it restarts.
                 Err(error) if error.is_unrecoverable_error() && (until_available || !is_retry) => {}
                 Err(error) if until_available && is_loading(&error) => sleep(RECONNECT_PAUSE).await,
-                result => return result,
+                result => return result.map(|value| (value, is_retry)),
             }
             is_retry = true;
             self.discard(connection.number);

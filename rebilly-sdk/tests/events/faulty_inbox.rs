@@ -44,8 +44,11 @@ pub(crate) enum Fault {
     ResponseLost,
     /// The call is executed after a delay.
     Slow(Duration),
+    /// The call is executed, and its response comes after a delay.
+    Late(Duration),
     /// The call never ends, and changes nothing.
     Stalled,
+    Panicked,
 }
 
 type Faults = Box<dyn Fn(&Call) -> Fault + Send + Sync>;
@@ -93,7 +96,13 @@ impl FaultyInbox {
                     tokio::time::sleep(delay).await;
                     execute().await
                 }
+                Fault::Late(delay) => {
+                    let result = execute().await;
+                    tokio::time::sleep(delay).await;
+                    result
+                }
                 Fault::Stalled => std::future::pending().await,
+                Fault::Panicked => panic!("expected by this test"),
             }
         })
     }

@@ -31,7 +31,7 @@ pub struct InboxEntry {
 
 impl InboxEntry {
     /// Creates the entry of a delivery. Its key is a hash of the body that does not depend on the order of properties
-    /// or on white space, so that different events are never taken for one.
+    /// or on white space. Two events are one only if their types, ids and bodies are equal.
     pub fn new(metadata: &EventMetadata, body: Bytes) -> Self {
         let key = hex::encode(identity::of_body(metadata, &body));
         Self::with_key(key, metadata, body)

@@ -2,8 +2,9 @@
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::task::{Context, Poll};
 
 use tokio::sync::oneshot;
 
@@ -72,7 +73,10 @@ impl<T: Send + 'static, R: Send + 'static> GroupCommit<T, R> {
         if self.0.starts() {
             let mut batches = Box::pin(Shared::run(Arc::clone(&self.0)));
             // An inbox in memory is ready at once, without a task.
-            if poll_fn(|context| Poll::Ready(batches.as_mut().poll(context))).await.is_pending() {
+            let mut poll =
+                |context: &mut Context<'_>| catch_unwind(AssertUnwindSafe(|| batches.as_mut().poll(context)));
+            // A panic fails the items of the batch.
+            if let Ok(Poll::Pending) = poll_fn(|context| Poll::Ready(poll(context))).await {
                 tokio::spawn(batches);
             }
         }

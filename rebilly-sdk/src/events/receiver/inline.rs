@@ -27,9 +27,12 @@ pub(super) async fn handle<P: Payload>(
     entry: InboxEntry,
     permit: OwnedSemaphorePermit,
 ) -> Response<Full<Bytes>> {
-    let claim = match claim(&*inner.inbox, &entry, &inner.settings).await {
+    let (result, requested) = claim(&*inner.inbox, &entry, &inner.settings).await;
+    let claim = match result {
         Ok(EnqueueResult::Claimed(claim)) => claim,
-        Ok(EnqueueResult::Duplicate | EnqueueResult::Stored) => return duplicate(),
+        Ok(EnqueueResult::Duplicate) => return duplicate(),
+        // No worker would handle it.
+        Ok(EnqueueResult::Stored) => return unavailable("the event is pending"),
         Ok(EnqueueResult::Busy) => return unavailable("another event of the resource is being handled"),
         Ok(EnqueueResult::Full) => return unavailable("the inbox is full"),
         Err(error) => {
@@ -41,23 +44,26 @@ pub(super) async fn handle<P: Payload>(
     };
     let lease = inner.settings.lease;
     let response =
-        keep_lease(&*inner.inbox, &claim, lease, attempt(&inner, &handler, delivery, &claim)).await;
+        keep_lease(&*inner.inbox, &claim, (lease, requested), attempt(&inner, &handler, delivery, &claim))
+            .await;
     drop(permit);
     response
 }
 
-/// Claims an entry. Waits while another event of its entity is being handled, up to the `busy_timeout`.
+/// Claims an entry, and returns the instant of the request. Waits while another event of its entity is being handled, up to
+/// the `busy_timeout`.
 async fn claim(
     inbox: &dyn Inbox,
     entry: &InboxEntry,
     settings: &Settings,
-) -> Result<EnqueueResult, InboxError> {
+) -> (Result<EnqueueResult, InboxError>, Instant) {
     let started = Instant::now();
     loop {
-        let result = inbox.enqueue_claimed(entry, settings.lease).await?;
+        let requested = Instant::now();
+        let result = inbox.enqueue_claimed(entry, settings.lease).await;
         let remaining = settings.busy_timeout.saturating_sub(started.elapsed());
-        if result != EnqueueResult::Busy || remaining.is_zero() {
-            return Ok(result);
+        if !matches!(result, Ok(EnqueueResult::Busy)) || remaining.is_zero() {
+            return (result, requested);
         }
         sleep(BUSY_POLL_INTERVAL.min(remaining)).await;
     }

@@ -102,30 +102,35 @@ fn not_written(claim: &Claim, error: &InboxError, gives_up: bool, is_first: bool
     }
 }
 
-/// Completes a future, and renews the lease of a claim meanwhile.
+/// Completes a future, and renews the lease of a claim meanwhile, which was requested at an instant.
 pub(super) async fn keep_lease<T>(
     inbox: &dyn Inbox,
     claim: &Claim,
-    lease: Duration,
+    (lease, requested): (Duration, Instant),
     work: impl Future<Output = T>,
 ) -> T {
     tokio::select! {
         biased;
         result = work => result,
-        never = renew(inbox, claim, lease) => match never {},
+        never = renew(inbox, claim, lease, requested) => match never {},
     }
 }
 
-async fn renew(inbox: &dyn Inbox, claim: &Claim, lease: Duration) -> Infallible {
+async fn renew(inbox: &dyn Inbox, claim: &Claim, lease: Duration, requested: Instant) -> Infallible {
+    let mut pause = (lease / 3).saturating_sub(requested.elapsed());
     loop {
-        sleep(lease / 3).await;
+        sleep(pause).await;
+        pause = lease / 3;
         match inbox.extend(std::slice::from_ref(claim), lease).await {
             Ok(extended) if extended == [false] => {
                 lost(claim);
                 return pending().await;
             }
             Ok(_) => {}
-            Err(error) => not_renewed(&error),
+            Err(error) => {
+                not_renewed(&error);
+                pause = pause.min(RETRY.max);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
-//! The PostgreSQL inbox: contract, privileges and TLS; in its modules locks, logs, outages, plans and upgrades.
+//! The PostgreSQL inbox: contract, privileges and TLS; in its modules clocks, locks, logs, outages, plans and upgrades.
 
+mod clocks;
 mod locks;
 mod logs;
 mod outages;

@@ -95,7 +95,7 @@ async fn an_event_whose_process_ended_in_each_attempt_is_a_dead_letter_without_a
     assert_eq!(log.rows(), [("a".to_owned(), 2, 1, false)]);
     let dead = dead.lock().unwrap();
     assert_eq!((dead.len(), dead[0].entry.revision), (1, Some(1)));
-    assert!(dead[0].error.contains("the process ended"), "{}", dead[0].error);
+    assert!(dead[0].error.contains("its process ended"), "{}", dead[0].error);
 }
 
 #[tokio::test(start_paused = true)]

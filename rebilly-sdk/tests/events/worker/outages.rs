@@ -135,3 +135,83 @@ async fn a_stopped_worker_gives_up_when_the_lease_has_expired() {
     let events = recording.events_of("rebilly_sdk");
     assert!(events.last().unwrap().contains("may be handled twice"), "{events:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn events_in_hand_are_not_claimed_again_whenever_an_outage_ends() {
+    for (concurrency, end) in (850..1100).step_by(7).flat_map(|end| [(4, end), (8, end)]) {
+        let started = Instant::now();
+        let inbox = FaultyInbox::new(move |call| {
+            let down = (210..end).contains(&(call.at - started).as_millis().div_ceil(100));
+            if down { Fault::Refused } else { Fault::None }
+        });
+        // Three handlers end during the outage, and one after it.
+        let seconds = [25, 31, 40, 120];
+        let entries: Vec<_> =
+            (0..seconds.len()).map(|id| event("customer-updated", &id.to_string(), 1)).collect();
+        enqueue(inbox.inner(), &entries).await;
+        let log = Log::default();
+        let handled = log.clone();
+        let worker = Worker::new(inbox.clone(), move |delivery: Delivery| {
+            handled.add(&delivery);
+            let id: usize = delivery.metadata().id("customer").unwrap().parse().unwrap();
+            async move {
+                sleep(SECOND * seconds[id]).await;
+                Ok::<_, Infallible>(())
+            }
+        });
+        let worker = worker.concurrency(concurrency).lease(60 * SECOND);
+        worker.run_until(drained(inbox.inner())).await;
+        assert_eq!(log.rows().len(), seconds.len(), "{concurrency} {end} {:?}", log.rows());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_whose_claim_comes_after_its_lease_is_left_to_others() {
+    let inbox = FaultyInbox::new(|call| match (call.method, call.earlier) {
+        (Method::Claim, 0) => Fault::Late(12 * SECOND),
+        _ => Fault::None,
+    });
+    enqueue(inbox.inner(), &[event("customer-updated", "a", 1)]).await;
+    let log = Log::default();
+    let worker = || {
+        let handled = log.clone();
+        Worker::new(inbox.clone(), move |delivery: Delivery| {
+            handled.add(&delivery);
+            async {
+                sleep(5 * SECOND).await;
+                Ok::<_, Infallible>(())
+            }
+        })
+        .lease(10 * SECOND)
+    };
+    let other = async {
+        sleep(11 * SECOND).await;
+        worker().run_until(sleep(20 * SECOND)).await;
+    };
+    tokio::join!(worker().run_until(sleep(31 * SECOND)), other);
+    assert_eq!(log.rows().len(), 1, "{:?}", log.rows());
+    assert_eq!(inbox.inner().stats().await.unwrap(), Default::default());
+}
+
+#[tokio::test(start_paused = true)]
+async fn leases_are_renewed_after_the_inbox_panicked() {
+    let inbox = FaultyInbox::new(|call| match (call.method, call.earlier) {
+        (Method::Extend, 0) => Fault::Panicked,
+        _ => Fault::None,
+    });
+    enqueue(inbox.inner(), &[event("customer-updated", "a", 1)]).await;
+    let log = Log::default();
+    let handled = log.clone();
+    let worker = Worker::new(inbox.clone(), move |delivery: Delivery| {
+        handled.add(&delivery);
+        async {
+            sleep(100 * SECOND).await;
+            Ok::<_, Infallible>(())
+        }
+    });
+    let recording = Recording::start();
+    worker.lease(30 * SECOND).run_until(drained(inbox.inner())).await;
+    assert_eq!(log.rows().len(), 1, "{:?}", log.rows());
+    let events = recording.events_of("rebilly_sdk");
+    assert!(events.iter().any(|event| event.contains("panicked; trying again")), "{events:?}");
+}

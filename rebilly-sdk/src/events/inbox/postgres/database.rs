@@ -4,13 +4,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
-use tokio::sync::OnceCell;
+use tokio::sync::{Mutex, OnceCell};
 use tokio::time::{sleep, timeout};
 use tokio_postgres::config::SslMode;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Error, NoTls, Row};
 
+use super::rows;
 use super::schema;
 use super::tls::Handshake;
 use crate::events::inbox::error::InboxError;
@@ -36,6 +37,8 @@ pub(super) struct Database {
     pub(super) timeout: Duration,
     pub(super) tls: Option<Handshake>,
     pub(super) pool: OnceCell<Pool>,
+    /// Locked by the operation that connects first.
+    pub(super) opening: Mutex<()>,
     pub(super) operations: AtomicU64,
 }
 
@@ -47,15 +50,32 @@ impl Database {
         parameters: &[&(dyn ToSql + Sync)],
         entries: usize,
     ) -> Result<Vec<Row>, InboxError> {
-        let rows = self.query(sql, parameters).await?;
         let weight = 1 + (entries / ENTRIES_PER_OPERATION) as u64;
         let before = self.operations.fetch_add(weight, Ordering::Relaxed);
         if before / UPKEEP_INTERVAL != before.wrapping_add(weight) / UPKEEP_INTERVAL {
-            // The result is that of the operation. The next upkeep makes up for one that fails.
+            // Before the operation, because the lease of its claims begins with it. The next upkeep makes up for one that
+            // fails.
             let _ = self.query("SELECT SCHEMA.wake_due()", &[]).await;
             let _ = self.query("SELECT SCHEMA.summarize($1)", &[&MIN_OPERATIONS]).await;
         }
-        Ok(rows)
+        self.query(sql, parameters).await
+    }
+
+    /// Runs a query that changes one entry, and returns whether it did. If it seems that it did not, but it may have before
+    /// a connection broke, that is an error.
+    pub(super) async fn change_one(
+        &self,
+        sql: &str,
+        parameters: &[&(dyn ToSql + Sync)],
+    ) -> Result<bool, InboxError> {
+        let (rows, is_repeated) = self.attempt(sql, parameters).await?;
+        match rows::value(&rows)? {
+            false if is_repeated => {
+                let message = "PostgreSQL: the connection broke, and the change may have been made before";
+                Err(InboxError::unavailable(message))
+            }
+            is_changed => Ok(is_changed),
+        }
     }
 
     /// Runs a query, and retries it after a broken connection or a deadlock. It may have run already.
@@ -64,8 +84,17 @@ impl Database {
         sql: &str,
         parameters: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, InboxError> {
+        self.attempt(sql, parameters).await.map(|(rows, _)| rows)
+    }
+
+    /// Runs a query like [`query`](Self::query). Returns also whether it may have run before.
+    async fn attempt(
+        &self,
+        sql: &str,
+        parameters: &[&(dyn ToSql + Sync)],
+    ) -> Result<(Vec<Row>, bool), InboxError> {
         let sql = sql.replace("SCHEMA", &self.schema);
-        let mut attempt = 1;
+        let (mut attempt, mut is_repeated) = (1, false);
         loop {
             let connection = self.connection().await?;
             let querying = async {
@@ -73,8 +102,11 @@ impl Database {
                 connection.query(&statement, parameters).await
             };
             match timeout(self.timeout, querying).await {
-                Ok(Ok(rows)) => return Ok(rows),
-                Ok(Err(error)) if attempt < ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
+                Ok(Ok(rows)) => return Ok((rows, is_repeated)),
+                Ok(Err(error)) if attempt < ATTEMPTS && is_broken(&error) => {
+                    is_repeated = true;
+                    drop(Object::take(connection));
+                }
                 Ok(Err(error)) if attempt < DEADLOCK_ATTEMPTS && is_deadlock(&error) => {
                     drop(connection);
                     sleep(Duration::from_millis(fastrand::u64(..MAX_PAUSE))).await;
@@ -93,11 +125,24 @@ impl Database {
     /// Fails if the server is unavailable or the tables are not those of this version.
     pub(super) async fn check(&self) -> Result<(), InboxError> {
         let connection = self.connection().await?;
-        timeout(self.timeout, schema::check(&**connection, &self.schema)).await.map_err(|_| timed_out())?
+        let checked = timeout(self.timeout, schema::check(&**connection, &self.schema)).await;
+        let checked = checked.unwrap_or_else(|_| Err(timed_out()));
+        if checked.is_err() {
+            // It may be broken without knowing it.
+            drop(Object::take(connection));
+        }
+        checked
     }
 
     async fn connection(&self) -> Result<Object, InboxError> {
-        let pool = self.pool.get_or_try_init(|| self.connect()).await?;
+        let pool = match self.pool.get() {
+            Some(pool) => pool,
+            None => {
+                // An upgrade takes its time; others do not wait for its end.
+                let _opening = timeout(self.timeout, self.opening.lock()).await.map_err(|_| timed_out())?;
+                self.pool.get_or_try_init(|| self.connect()).await?
+            }
+        };
         let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
         connection.map_err(|error| pool_error(&error))
     }

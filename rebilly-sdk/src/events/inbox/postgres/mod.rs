@@ -13,7 +13,7 @@ use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::OnceCell;
+use tokio::sync::{Mutex, OnceCell};
 use tokio_postgres::Config;
 use tokio_postgres::types::ToSql;
 
@@ -94,6 +94,7 @@ impl PostgresInbox {
             timeout: Duration::from_secs(10),
             tls: None,
             pool: OnceCell::new(),
+            opening: Mutex::default(),
             operations: AtomicU64::new(0),
         };
         Ok(Self { database })
@@ -260,7 +261,7 @@ impl Inbox for PostgresInbox {
                 &Hidden(error.as_bytes()),
             ];
             let sql = "SELECT SCHEMA.release($1, $2, $3, $4, $5, $6)";
-            rows::value(&self.database.change(sql, &parameters, 1).await?)
+            self.database.change_one(sql, &parameters).await
         })
     }
 
@@ -281,14 +282,14 @@ impl Inbox for PostgresInbox {
     fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
         Box::pin(async move {
             let sql = "SELECT id IS NOT NULL FROM SCHEMA.revive($1)";
-            rows::value(&self.database.change(sql, &[&Hidden(key.as_bytes())], 1).await?)
+            self.database.change_one(sql, &[&Hidden(key.as_bytes())]).await
         })
     }
 
     fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
         Box::pin(async move {
             let parameters: [&(dyn ToSql + Sync); 2] = [&Hidden(Hash::of(key)), &Hidden(key.as_bytes())];
-            rows::value(&self.database.change("SELECT SCHEMA.discard($1, $2)", &parameters, 1).await?)
+            self.database.change_one("SELECT SCHEMA.discard($1, $2)", &parameters).await
         })
     }
 

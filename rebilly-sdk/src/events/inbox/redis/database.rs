@@ -63,6 +63,14 @@ impl Database {
 
     /// Runs a script, and opens the inbox before if necessary.
     pub(super) async fn run<T: FromRedisValue>(&self, call: &ScriptCall<'_>) -> Result<T, InboxError> {
+        self.run_once(call).await.map(|(value, _)| value)
+    }
+
+    /// Runs a script like [`run`](Self::run). Returns also whether it may have run before.
+    pub(super) async fn run_once<T: FromRedisValue>(
+        &self,
+        call: &ScriptCall<'_>,
+    ) -> Result<(T, bool), InboxError> {
         let started = Instant::now();
         let left = || self.timeout.saturating_sub(started.elapsed());
         match self.link.invoke(call, left()).await {
@@ -77,7 +85,8 @@ impl Database {
     }
 
     async fn step<T: FromRedisValue>(&self, call: &ScriptCall<'_>) -> Result<T, InboxError> {
-        self.link.invoke(call, self.timeout).await.map_err(|error| convert(&error))
+        let invoked = self.link.invoke(call, self.timeout).await;
+        invoked.map(|(value, _)| value).map_err(|error| convert(&error))
     }
 
     async fn open(&self) -> Result<(), InboxError> {

@@ -63,7 +63,8 @@ use crate::future::BoxFuture;
 ///
 /// After a broken connection, an operation is retried as soon as Redis responds. Its claims are not claimed twice: it
 /// gets the same ones. After the [timeout](Self::timeout) it fails with an [`InboxError`]; claims that Redis made meanwhile
-/// expire with their lease. Releasing, requeueing and discarding may return `false` if only their first response was lost.
+/// expire with their lease. Releasing, requeueing and discarding fail if they may have succeeded before a connection broke,
+/// and return `false` when they are tried again.
 pub struct RedisInbox {
     database: Database,
     durable: bool,

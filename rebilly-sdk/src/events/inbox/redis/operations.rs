@@ -230,8 +230,17 @@ impl Database {
         Ok(())
     }
 
+    /// Returns whether a script has changed something. If it seems that it did not, but it may have before the connection
+    /// broke, that is an error.
     async fn is_one(&self, call: crate::redis::ScriptCall<'_>) -> Result<bool, InboxError> {
-        Ok(self.run::<u64>(&call).await? == 1)
+        match self.run_once::<u64>(&call).await? {
+            (1, _) => Ok(true),
+            (_, false) => Ok(false),
+            (_, true) => {
+                let message = "Redis: the connection broke, and the change may have been made before";
+                Err(InboxError::unavailable(message))
+            }
+        }
     }
 }
 

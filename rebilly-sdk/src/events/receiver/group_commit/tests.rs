@@ -117,18 +117,23 @@ async fn a_failed_batch_fails_its_own_items_only() {
 
 #[tokio::test(start_paused = true)]
 async fn a_panicked_batch_leaves_no_submission_waiting() {
-    let group = GroupCommit::new(
-        async |items: Vec<usize>| {
-            sleep(Duration::from_secs(1)).await;
-            assert!(!items.contains(&0) && !items.contains(&1), "MARKER");
-            Ok(items)
-        },
-        |_| 0,
-        false,
-    );
-    assert!(submit_all(&group, 5).await.iter().all(Result::is_err));
-    // Later ones are not affected.
-    assert_eq!(group.submit(7).await.unwrap(), 7);
+    for waits in [true, false] {
+        let group = GroupCommit::new(
+            move |items: Vec<usize>| async move {
+                if waits {
+                    sleep(Duration::from_secs(1)).await;
+                }
+                assert!(!items.contains(&0) && !items.contains(&1), "MARKER");
+                Ok(items)
+            },
+            |_| 0,
+            false,
+        );
+        let failed = submit_all(&group, 5).await;
+        assert!(failed[..2].iter().all(Result::is_err), "{failed:?}");
+        // Later ones are not affected.
+        assert_eq!(group.submit(7).await.unwrap(), 7);
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -26,13 +26,17 @@ impl<P: Payload> Running<P> {
         Self { worker, settler, leases: Leases::default(), stopped: AtomicBool::new(false) }
     }
 
-    /// Runs the handler for a claim, and writes the result.
-    pub(super) async fn attempt(&self, claim: Claim) {
-        let claim = Arc::new(claim);
+    /// Runs the handler for a claim that was added to the leases, and writes the result.
+    pub(super) async fn attempt(&self, claim: Arc<Claim>, id: u64) {
         let (worker, settings) = (&self.worker, &self.worker.settings);
-        let lease = self.leases.keep(&claim);
+        let lease = self.leases.keep(id);
+        if !lease.is_valid(&*worker.inbox, settings.lease).await {
+            // Its response came late, and another worker may have the event.
+            return;
+        }
         if claim.attempt > settings.max_attempts {
-            let error = "the process ended during the last attempt, or the limit of attempts was lowered";
+            let error = "the last attempt has no result: its process ended, its claim was lost, or the limit of attempts \
+                         was lowered";
             return self.bury(&claim, error.into(), lease).await;
         }
         if worker.skip.applies_to(&claim) {

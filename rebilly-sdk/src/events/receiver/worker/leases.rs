@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use crate::events::inbox::{Claim, Inbox};
-use crate::events::receiver::settle::{lost, not_renewed};
+use crate::events::inbox::{Claim, Inbox, InboxError};
+use crate::events::receiver::settle::{RETRY, lost, not_renewed};
 
 /// Maximum number of claims that are extended at a time.
 const MAX_BATCH: usize = 256;
@@ -40,35 +40,63 @@ impl Leases {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn keep(&self, claim: &Arc<Claim>) -> KeptLease<'_> {
-        let now = Instant::now();
+    /// Adds a claim that was requested at this instant, and returns its id.
+    pub(super) fn add(&self, claim: &Arc<Claim>, requested: Instant) -> u64 {
         let mut held = self.held();
         held.last_id += 1;
         let id = held.last_id;
-        let claim = HeldClaim { claim: Arc::clone(claim), renewed: now, handling_since: Some(now) };
+        let claim =
+            HeldClaim { claim: Arc::clone(claim), renewed: requested, handling_since: Some(Instant::now()) };
         held.claims.insert(id, claim);
+        id
+    }
+
+    /// Takes over an added claim.
+    pub(super) fn keep(&self, id: u64) -> KeptLease<'_> {
         KeptLease { leases: self, id }
     }
 
-    /// Renews leases a third of their duration after they began. A claim whose handler exceeds its time limit is not
-    /// kept.
+    /// Renews leases a third of their duration after they began, and after a failure as soon as possible. A claim whose
+    /// handler exceeds its time limit is not kept.
     pub(super) async fn renew(&self, inbox: &dyn Inbox, lease: Duration, handler_timeout: Duration) {
+        let mut has_failed = false;
         loop {
-            sleep(lease / 6).await;
-            let due = self.due(lease / 3, handler_timeout);
-            for batch in due.chunks(MAX_BATCH) {
-                let started = Instant::now();
-                let claims: Vec<Claim> = batch.iter().map(|(_, claim)| Claim::clone(claim)).collect();
-                match inbox.extend(&claims, lease).await {
-                    Ok(extended) => {
-                        for ((id, claim), extended) in batch.iter().zip(extended) {
-                            self.renewed(*id, claim, started, extended);
-                        }
-                    }
-                    Err(error) => not_renewed(&error),
-                }
+            sleep(if has_failed { RETRY.max.min(lease / 6) } else { lease / 6 }).await;
+            let renewed = self.extend(inbox, lease / 3, lease, handler_timeout).await;
+            if let Some(error) = renewed.as_ref().err().filter(|_| !has_failed) {
+                not_renewed(error);
+            }
+            has_failed = renewed.is_err();
+        }
+    }
+
+    /// Renews leases that may have expired during an outage, so that the next claim does not return their events.
+    pub(super) async fn renew_expired(
+        &self,
+        inbox: &dyn Inbox,
+        lease: Duration,
+        handler_timeout: Duration,
+    ) -> Result<(), InboxError> {
+        self.extend(inbox, lease, lease, handler_timeout).await
+    }
+
+    /// Renews leases that began at least this long ago.
+    async fn extend(
+        &self,
+        inbox: &dyn Inbox,
+        age: Duration,
+        lease: Duration,
+        handler_timeout: Duration,
+    ) -> Result<(), InboxError> {
+        for batch in self.due(age, handler_timeout).chunks(MAX_BATCH) {
+            let started = Instant::now();
+            let claims: Vec<Claim> = batch.iter().map(|(_, claim)| Claim::clone(claim)).collect();
+            let extended = inbox.extend(&claims, lease).await?;
+            for ((id, claim), extended) in batch.iter().zip(extended) {
+                self.renewed(*id, claim, started, extended);
             }
         }
+        Ok(())
     }
 
     fn due(&self, age: Duration, handler_timeout: Duration) -> Vec<(u64, Arc<Claim>)> {
@@ -94,6 +122,30 @@ impl Leases {
 }
 
 impl KeptLease<'_> {
+    /// Returns `true` if the lease has not expired for certain, or could be renewed.
+    pub(super) async fn is_valid(&self, inbox: &dyn Inbox, lease: Duration) -> bool {
+        let held =
+            self.leases.held().claims.get(&self.id).map(|held| (Arc::clone(&held.claim), held.renewed));
+        let Some((claim, renewed)) = held else { return false };
+        if renewed.elapsed() < lease {
+            return true;
+        }
+        let started = Instant::now();
+        match inbox.extend(std::slice::from_ref(&*claim), lease).await {
+            Ok(extended) => {
+                let is_extended = extended == [true];
+                if is_extended {
+                    self.leases.renewed(self.id, &claim, started, true);
+                }
+                is_extended
+            }
+            Err(error) => {
+                not_renewed(&error);
+                false
+            }
+        }
+    }
+
     /// The handler has ended: the lease is kept until its result is written.
     pub(super) fn handler_ended(&self) {
         if let Some(held) = self.leases.held().claims.get_mut(&self.id) {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::Worker;
 use super::attempt::Running;
@@ -26,8 +26,9 @@ pub(super) async fn run_until<P: Payload>(worker: Worker<P>, stop: impl Future<O
     let running = Arc::new(Running::new(worker));
     let settings = running.worker.settings;
     let (mut background, mut attempts) = (JoinSet::new(), JoinSet::new());
-    background.spawn(renew(Arc::clone(&running)));
-    background.spawn(prune(Arc::clone(&running.worker.inbox), settings.retention));
+    let (renewing, inbox) = (Arc::clone(&running), Arc::clone(&running.worker.inbox));
+    background.spawn(restarted(move || renew(Arc::clone(&renewing))));
+    background.spawn(restarted(move || prune(Arc::clone(&inbox), settings.retention)));
     let places = Arc::new(Semaphore::new(settings.concurrency));
     loop {
         while attempts.try_join_next().is_some() {}
@@ -37,19 +38,20 @@ pub(super) async fn run_until<P: Payload>(worker: Worker<P>, stop: impl Future<O
             free = free_places(&places) => free,
         };
         let max = free.num_permits();
-        let mut claiming = running.worker.inbox.claim(max, settings.lease, settings.reorder_window);
+        let mut claiming = pin!(claim(&running, max));
         let claimed = tokio::select! {
             biased;
             () = &mut stop => {
                 // Otherwise events that are claimed by now would be delayed until their lease expires.
-                let unhandled = timeout(settings.lease, claiming).await.unwrap_or(Ok(Vec::new())).unwrap_or_default();
+                let unhandled = timeout(settings.lease, claiming).await;
+                let (unhandled, _) = unhandled.ok().and_then(Result::ok).unwrap_or_else(|| (Vec::new(), Instant::now()));
                 running.stopped.store(true, Ordering::Relaxed);
                 release(&running, unhandled).await;
                 break;
             }
             claimed = &mut claiming => claimed,
         };
-        let claims = match claimed {
+        let (claims, requested) = match claimed {
             Ok(claims) => claims,
             Err(error) => {
                 unavailable(&error);
@@ -63,9 +65,10 @@ pub(super) async fn run_until<P: Payload>(worker: Worker<P>, stop: impl Future<O
         };
         let all_claimed = claims.len() < max;
         for claim in claims {
-            let (running, place) = (Arc::clone(&running), free.split(1));
+            let (running, place, claim) = (Arc::clone(&running), free.split(1), Arc::new(claim));
+            let id = running.leases.add(&claim, requested);
             attempts.spawn(async move {
-                running.attempt(claim).await;
+                running.attempt(claim, id).await;
                 drop(place);
                 // The next event of the resource can be claimed now.
                 running.worker.notify.notify_one();
@@ -83,6 +86,27 @@ pub(super) async fn run_until<P: Payload>(worker: Worker<P>, stop: impl Future<O
     }
     running.stopped.store(true, Ordering::Relaxed);
     while attempts.join_next().await.is_some() {}
+}
+
+/// Claims events, and returns the instant of the request. The leases of other claims are renewed before if they may have
+/// expired.
+async fn claim<P: Payload>(running: &Running<P>, max: usize) -> Result<(Vec<Claim>, Instant), InboxError> {
+    let (inbox, settings) = (&*running.worker.inbox, running.worker.settings);
+    running.leases.renew_expired(inbox, settings.lease, settings.handler_timeout).await?;
+    let requested = Instant::now();
+    Ok((inbox.claim(max, settings.lease, settings.reorder_window).await?, requested))
+}
+
+/// Runs a task that does not end, and starts it again if the inbox panics.
+async fn restarted<F: Future<Output = ()> + Send + 'static>(start: impl Fn() -> F) {
+    loop {
+        let mut task = JoinSet::new();
+        task.spawn(start());
+        if let Some(Err(error)) = task.join_next().await {
+            tracing::error!(%error, "the inbox of webhook events panicked; trying again");
+        }
+        sleep(RETRY.max).await;
+    }
 }
 
 fn unavailable(error: &InboxError) {

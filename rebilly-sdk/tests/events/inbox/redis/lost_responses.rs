@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, RedisInbox};
+use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, RedisInbox, Release};
 use rebilly_test_support::RedisServer;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -133,6 +133,12 @@ async fn retried_operations_have_the_same_result() {
         let behind = enqueue_claimed(&inbox, &entry("b"), LONG).await;
         assert_eq!(behind.attempt, 1);
         assert_eq!(inbox.stats().await.unwrap().claimed, 3);
+
+        lose();
+        let released = inbox.release(&behind, Release::Unhandled).await;
+        assert_eq!(released.is_err(), is_dropped, "whether it was the first call is not known");
+        assert!(!inbox.release(&behind, Release::Unhandled).await.unwrap());
+        let behind = enqueue_claimed(&inbox, &entry("b"), LONG).await;
 
         lose();
         assert!(extend(&inbox, &inline, LONG).await);

@@ -14,8 +14,8 @@ BEGIN
         ORDER BY d.due LIMIT 1000 FOR UPDATE SKIP LOCKED))
     RETURNING t.ids),
   woken AS (
-    INSERT INTO SCHEMA.ready (position, received, queues)
-      SELECT greatest(h.id, last.position), h.received, ARRAY[w.queue]
+    INSERT INTO SCHEMA.ready (position, received, queues, now)
+      SELECT greatest(h.id, last.position), h.received, ARRAY[w.queue], now_us
         FROM (SELECT DISTINCT e.queue FROM due d, unnest(d.ids) AS u (id)
           JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true
           WHERE u.id >= oldest) w
@@ -35,11 +35,13 @@ END $$;
 -- with a delayed first entry, because that has a timer. But its row must not change meanwhile (`mark`), because the one
 -- who changes it may not see the entry that this look is for.
 CREATE FUNCTION SCHEMA.claim_queues(
-  of_queues uuid[], operation bigint, now_us bigint, lease bigint, received_before bigint,
+  of_queues uuid[], now_us bigint, lease bigint, received_before bigint,
   OUT claimed uuid[], OUT ids bigint[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
 ) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
-  WITH candidate AS MATERIALIZED (
+  -- The token is drawn after the snapshot, so that it is higher than those of all earlier claims.
+  WITH drawn AS MATERIALIZED (SELECT nextval('SCHEMA.counter') << 20 AS token),
+  candidate AS MATERIALIZED (
     SELECT p.queue, p.place, h.id, h.received, s.token AS old_token, s.until AS old_until, s.id AS old_id, s.attempt AS old_attempt,
         coalesce(s.until IS NOT NULL AND s.id = h.id, false) AS is_expired, coalesce(a.claimed, false) AS was_displaced,
         coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
@@ -49,7 +51,7 @@ BEGIN
           WHEN s.until > now_us THEN CASE WHEN s.more AND s.until > SCHEMA.clock() THEN 'covered' ELSE 'mark' END
           WHEN h.id IS NULL THEN 'covered'
           WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'mark'
-          WHEN h.received > received_before THEN 'postpone'
+          WHEN h.received > received_before AND h.received <= now_us + 1000000 THEN 'postpone'
           ELSE 'claim'
         END AS action
       FROM (SELECT u.queue, min(u.place) AS place FROM unnest(of_queues) WITH ORDINALITY AS u (queue, place)
@@ -60,8 +62,8 @@ BEGIN
       LEFT JOIN LATERAL (SELECT t.* FROM SCHEMA.attempts t WHERE t.id = h.id OFFSET 0) a ON true),
   inserted AS (
     INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, until, touched)
-      SELECT c.queue, c.id, operation + c.place, c.attempts + 1, c.more, now_us + lease, now_us
-        FROM candidate c WHERE c.action = 'claim' AND c.old_token IS NULL ORDER BY c.queue
+      SELECT c.queue, c.id, d.token + c.place, c.attempts + 1, c.more, now_us + lease, now_us
+        FROM candidate c, drawn d WHERE c.action = 'claim' AND c.old_token IS NULL ORDER BY c.queue
       ON CONFLICT DO NOTHING RETURNING queue),
   locked AS MATERIALIZED (
     -- Others are not waited for, because a claim has locks of earlier queues, in no order. `= ANY (ARRAY[])` permits no
@@ -73,7 +75,7 @@ BEGIN
   updated AS (
     UPDATE SCHEMA.queues q SET
         id = CASE c.action WHEN 'claim' THEN c.id ELSE q.id END,
-        token = CASE c.action WHEN 'claim' THEN operation + c.place ELSE q.token END,
+        token = CASE c.action WHEN 'claim' THEN (SELECT d.token FROM drawn d) + c.place ELSE q.token END,
         until = CASE c.action WHEN 'claim' THEN now_us + lease ELSE q.until END,
         attempt = CASE WHEN c.action = 'mark' THEN q.attempt WHEN c.is_expired THEN q.attempt + 1 ELSE c.attempts + 1 END,
         more = c.action = 'mark' OR c.more
@@ -110,6 +112,7 @@ RETURNS TABLE (
 DECLARE
   now_us bigint;
   received_before bigint;
+  ahead bigint;
   summary SCHEMA.summaries;
   batches refcursor;
   batch record;
@@ -117,6 +120,8 @@ DECLARE
   popped tid[];
   position_after bigint;
   received_after bigint;
+  woken_at bigint;
+  youngest bigint;
   rest uuid[] := '{}';
   claimed uuid[] := '{}';
   ids bigint[] := '{}';
@@ -130,13 +135,15 @@ BEGIN
   SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
   now_us := SCHEMA.clock();
   received_before := now_us - reorder_window;
+  -- An instant ahead is of a clock that was set back.
+  ahead := now_us + 1000000;
   FOR attempt IN 1..10 LOOP
     EXIT WHEN NOT EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us);
     EXIT WHEN SCHEMA.wake(now_us) = 0;
   END LOOP;
   -- Batches that another process takes are skipped.
-  OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
-    WHERE r.position >= summary.position AND r.received <= received_before ORDER BY r.position
+  OPEN batches FOR SELECT r.*, r.ctid FROM SCHEMA.ready r
+    WHERE r.position >= summary.position AND (r.received <= received_before OR r.received > ahead) ORDER BY r.position
     FOR UPDATE SKIP LOCKED;
   WHILE missing > 0 LOOP
     popped := '{}';
@@ -147,38 +154,40 @@ BEGIN
       rest := rest || batch.queues;
       position_after := batch.position;
       received_after := greatest(received_after, batch.received);
+      woken_at := greatest(woken_at, batch.now);
     END LOOP;
     IF cardinality(rest) = 0 THEN
       -- Another claim may return a part of its last batch. It is not waited for with a batch in hand: it may wait too.
       EXIT WHEN has_waited OR position_after IS NOT NULL;
-      PERFORM FROM SCHEMA.ready r WHERE r.position >= summary.position AND r.received <= received_before
+      PERFORM FROM SCHEMA.ready r WHERE r.position >= summary.position AND (r.received <= received_before OR r.received > ahead)
         ORDER BY r.position LIMIT 1 FOR UPDATE;
       has_waited := true;
       CLOSE batches;
-      OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
-        WHERE r.position >= summary.position AND r.received <= received_before ORDER BY r.position
+      OPEN batches FOR SELECT r.*, r.ctid FROM SCHEMA.ready r
+        WHERE r.position >= summary.position AND (r.received <= received_before OR r.received > ahead) ORDER BY r.position
         FOR UPDATE SKIP LOCKED;
       CONTINUE;
     END IF;
     DELETE FROM SCHEMA.ready r WHERE r.ctid = ANY (popped);
     -- This claim may have waited. A timer that made one of these queues ready meanwhile must be due here as well, because
-    -- it is gone: a queue that seems to have a claim or a delay is not looked at again.
-    now_us := SCHEMA.clock();
-    SELECT c.* INTO step FROM SCHEMA.claim_queues(
-      rest[:missing], nextval('SCHEMA.counter') << 20, now_us, lease, received_before) c;
+    -- it is gone: a queue that seems to have a claim or a delay is not looked at again. The clock may be set back.
+    now_us := greatest(SCHEMA.clock(), now_us, woken_at);
+    SELECT c.* INTO step FROM SCHEMA.claim_queues(rest[:missing], now_us, lease, now_us - reorder_window) c;
     rest := rest[missing + 1:];
     claimed := claimed || step.claimed;
     ids := ids || step.ids;
     postponed := postponed || step.postponed;
-    received_after := greatest(received_after, step.youngest);
+    youngest := greatest(youngest, step.youngest);
     opened := opened + step.opened;
     failing := failing + step.failing;
     missing := max_entries - cardinality(claimed);
   END LOOP;
   CLOSE batches;
-  IF cardinality(postponed || rest) > 0 THEN
-    INSERT INTO SCHEMA.ready (position, received, queues) VALUES (position_after, received_after, postponed || rest);
-  END IF;
+  -- Queues whose first entry is too young do not hold back the others.
+  INSERT INTO SCHEMA.ready (position, received, queues, now)
+    SELECT position_after, r.received, r.queues, woken_at
+      FROM (VALUES (greatest(received_after, youngest), postponed), (received_after, rest)) AS r (received, queues)
+      WHERE cardinality(r.queues) > 0;
   IF cardinality(claimed) > 0 THEN
     INSERT INTO SCHEMA.timers (due, ids)
       VALUES (greatest(now_us + lease, summary.due), ARRAY(SELECT u.id FROM unnest(ids) AS u (id) ORDER BY u.id));
@@ -230,6 +239,8 @@ BEGIN
     SELECT q.* INTO queue FROM SCHEMA.queues q WHERE q.queue = of_queue FOR UPDATE;
     EXIT WHEN FOUND;
   END LOOP;
+  -- Drawn after the lock, so that it is higher than those of all earlier claims.
+  token := nextval('SCHEMA.counter') << 20;
   now_us := SCHEMA.clock();
   IF queue.until > now_us THEN
     result := 1;
@@ -264,9 +275,8 @@ BEGIN
   SELECT e.received, coalesce(queue.acknowledged > e.revision, false),
       EXISTS (SELECT FROM SCHEMA.entries o WHERE o.queue = of_queue AND o.id <> e.id)
     INTO received, is_superseded, has_more FROM SCHEMA.entries e WHERE e.id = stored.id;
-  token := operation;
   result := 2;
-  UPDATE SCHEMA.queues q SET id = stored.id, token = operation, attempt = enqueue_claimed.attempt, more = has_more,
+  UPDATE SCHEMA.queues q SET id = stored.id, token = enqueue_claimed.token, attempt = enqueue_claimed.attempt, more = has_more,
       until = now_us + lease
     WHERE q.queue = of_queue;
   first_due := (SELECT s.due FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1);

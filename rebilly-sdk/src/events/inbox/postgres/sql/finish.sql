@@ -21,7 +21,7 @@ BEGIN
     RETURNING a.id, a.attempt, true INTO id, attempt, more;
   IF FOUND THEN
     -- A claim that is being made of it now has to look at the queue again.
-    UPDATE SCHEMA.queues q SET token = CASE WHEN q.until IS NULL THEN operation ELSE q.token END, until = q.until + 1
+    UPDATE SCHEMA.queues q SET token = CASE WHEN q.until IS NULL THEN operation ELSE q.token END, until = q.until - 1
       WHERE q.queue = of_queue;
   END IF;
 END $$;
@@ -170,10 +170,16 @@ BEGIN
       SELECT greatest(now_us + delay, s.due), ARRAY[ended.id] FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
     INSERT INTO SCHEMA.changes (number, failing, claimed) VALUES (operation, 1, -1);
   ELSIF kind = 1 THEN
-    INSERT INTO SCHEMA.attempts AS a (id, attempt, failed, token, claimed)
-      VALUES (ended.id, ended.attempt - 1, false, 0, false)
-      ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, due = NULL
-      RETURNING a.failed INTO has_failed;
+    IF ended.attempt = 1 THEN
+      -- As if it had never been claimed.
+      DELETE FROM SCHEMA.attempts a WHERE a.id = ended.id;
+      has_failed := false;
+    ELSE
+      INSERT INTO SCHEMA.attempts AS a (id, attempt, failed, token, claimed)
+        VALUES (ended.id, ended.attempt - 1, false, 0, false)
+        ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, due = NULL
+        RETURNING a.failed INTO has_failed;
+    END IF;
     INSERT INTO SCHEMA.changes (number, waiting, failing, claimed)
       VALUES (operation, CASE WHEN has_failed THEN 0 ELSE 1 END, CASE WHEN has_failed THEN 1 ELSE 0 END, -1);
   ELSE

@@ -69,8 +69,9 @@ CREATE TABLE SCHEMA.queues (
   touched bigint NOT NULL
 ) WITH (fillfactor = 50);
 
--- Batches of queues that may have a claimable entry, in order of arrival.
-CREATE TABLE SCHEMA.ready (position bigint NOT NULL, received bigint NOT NULL, queues uuid[] NOT NULL);
+-- Batches of queues that may have a claimable entry, in order of arrival. `now` is the instant at which a timer made them
+-- ready. The timer is gone, so that they are due even if the clock is behind that instant now.
+CREATE TABLE SCHEMA.ready (position bigint NOT NULL, received bigint NOT NULL, queues uuid[] NOT NULL, now bigint);
 CREATE INDEX ready_position ON SCHEMA.ready (position);
 
 -- Batches of entries, in order of their ids, that may be claimable again from an instant on: ends of leases and delays.
