@@ -212,7 +212,7 @@ async fn time_in_which_the_caller_does_not_wait_is_not_counted() {
     let client = client::at(&url).secret_key("sk_1").build().unwrap();
     let mut body = download(&client).await.idle_timeout(Duration::from_secs(2));
     assert_eq!(body.chunk().await.unwrap().unwrap(), "a");
-    // The caller waits for a moment, and then does something else that blocks the runtime.
+    // The caller waits for a short time, and then does something else that blocks the runtime.
     assert!(tokio::time::timeout(Duration::from_millis(1), body.chunk()).await.is_err());
     send_rest.send(()).unwrap();
     server.join().unwrap();

@@ -167,8 +167,7 @@ impl Execution<'_> {
         }
     }
 
-    /// Returns `true` if the request may have been executed so long before that Rebilly does not know its `requestId` any
-    /// more.
+    /// Returns `true` if the request may have been executed, and Rebilly may no longer know its `requestId` after a delay.
     fn is_forgotten_after(&self, delay: Duration) -> bool {
         let depends = self.earlier_may_have_executed
             && self.options.idempotent.is_none()

@@ -1,48 +1,60 @@
--- ARGV: number of claims; 1 if they are different ones; item for `log` without an instant; for each claim its name; for each
--- claim its name and mark. Returns one digit for each: 1, or 0 if the claim is lost.
-local count = tonumber(ARGV[1])
-local first_pair = 4 + count
-local known = call('HMGET', records, unpack(ARGV, 4, 3 + count))
-local departed, in_group, listed, shared_ones, verdicts, all_valid = {}, {}, {}, {}, {}, ARGV[2] == '1'
+-- ARGV: number of claims; 1 if they are different ones; item for `log` without an instant; the name of each claim; the mark
+-- of each, or one for all. Returns one digit for each: 1, or 0 if the claim is lost.
+local argv, count = ARGV, tonumber(ARGV[1])
+local first_mark, has_marks = 4 + count, #ARGV > 4 + count
+local known = call('HMGET', records, unpack(argv, 4, 3 + count))
+local verdicts, listed, shared_ones, all_valid = {}, {}, {}, argv[2] == '1'
 
--- Returns whether a claim is valid; its arrival; its mark; the token of its group or `false`; whether others may wait.
+local function mark_of(i) return has_marks and argv[first_mark + i - 1] or argv[first_mark] end
+
+-- Returns whether a claim is valid; its arrival; the token of its group or `false`; whether others may wait; and a counter.
 local function check(record, mark)
   local token = sub(record, 26, 41)
   local is_valid = has_claim(record) and token == sub(mark, 2)
-  return { is_valid, sub(record, 10, 25), mark, sub(record, 1, 1) == 'G' and token, #record > 65 }
+  return { is_valid, sub(record, 10, 25), sub(record, 1, 1) == 'G' and token, #record > 65, 0 }
 end
 
+local verdict, last_record, last_mark
 for i = 1, all_valid and count or 0 do
-  local record, mark = known[i], ARGV[first_pair + 2 * i - 1]
-  local verdict = record and verdicts[record]
-  if record and (not verdict or verdict[3] ~= mark) then
-    verdict = check(record, mark)
-    verdicts[record] = verdict
+  local record, mark = known[i], mark_of(i)
+  -- Entries of a claim have the same record, unless they share their queue.
+  if record ~= last_record or mark ~= last_mark then
+    verdict = record and check(record, mark)
+    if not verdict or not verdict[1] then
+      all_valid = false
+      break
+    end
+    verdicts[#verdicts + 1] = verdict
+    last_record, last_mark = record, mark
   end
-  if not verdict or not verdict[1] then
-    all_valid = false
-    break
+  verdict[5] = verdict[5] + 1
+  if not verdict[3] then
+    listed[#listed + 1] = argv[3 + i]
   end
-  departed[verdict[2]] = (departed[verdict[2]] or 0) + 1
   if verdict[4] then
-    in_group[verdict[4]] = (in_group[verdict[4]] or 0) + 1
-  else
-    listed[#listed + 1] = ARGV[3 + i]
-  end
-  if verdict[5] then
     shared_ones[#shared_ones + 1] = i
   end
 end
 -- Lets the entries that are next in their shared queues lead.
 local function pass_on_shared()
-  local queues, new_states, new_records, scores = {}, {}, {}, {}
+  local queues, new_states, new_records, scores, popped, popped_names = {}, {}, {}, {}, {}, {}
   for position, i in ipairs(shared_ones) do
     queues[position] = sub(known[i], 105)
   end
   local raw_states = call('HMGET', states, unpack(queues))
   for position, i in ipairs(shared_ones) do
-    local queue, state, name, record = queues[position], raw_states[position], ARGV[3 + i], known[i]
-    local mark = ARGV[first_pair + 2 * i - 1]
+    if raw_states[position] and sub(raw_states[position], 97) == argv[3 + i] then
+      local next_position = pop_position(queues[position])
+      if next_position then
+        popped_names[#popped_names + 1] = sub(next_position, 40)
+        popped[position] = #popped_names
+      end
+    end
+  end
+  local popped_records = #popped_names > 0 and call('HMGET', records, unpack(popped_names))
+  for position, i in ipairs(shared_ones) do
+    local queue, state, name, record = queues[position], raw_states[position], argv[3 + i], known[i]
+    local mark = mark_of(i)
     if not state or sub(state, 97) ~= name then
       pass_on(queue, state_of(queue), name, record)
       change(queue, sub(mark, 2), sub(mark, 1, 1) == 'D' and sub(record, 66, 85) or '')
@@ -52,7 +64,12 @@ local function pass_on_shared()
         highest = rank
       end
       local base = sub(state, 2, 21) .. highest .. sub(mark, 2)
-      local next_name, next_record = pop_next(queue)
+      local at_popped = popped[position]
+      local next_name, next_record = at_popped and popped_names[at_popped], at_popped and popped_records[at_popped]
+      if next_name and not next_record then
+        -- Its record was lost.
+        next_name, next_record = pop_next(queue)
+      end
       local at = #new_states
       new_states[at + 1], new_states[at + 2] = queue, '0' .. base
       if next_name and sub(next_record, 1, 1) == 'B' then
@@ -86,11 +103,22 @@ end
 
 write_when_full()
 if all_valid then
-  call('MSET', unpack(ARGV, first_pair))
-  call('HDEL', records, unpack(ARGV, 4, 3 + count))
-  call('RPUSH', log, NOW .. ARGV[3])
+  local marked, departed, in_group = {}, {}, {}
+  for i = 1, count do
+    marked[2 * i - 1], marked[2 * i] = argv[3 + i], mark_of(i)
+  end
+  call('MSET', unpack(marked))
+  call('HDEL', records, unpack(argv, 4, 3 + count))
+  call('RPUSH', log, NOW .. argv[3])
   call('HINCRBY', counts, '', -count)
   call('HINCRBY', counts, 'c', -count)
+  for _, of_record in ipairs(verdicts) do
+    local _, arrival, token, _, number = unpack(of_record)
+    departed[arrival] = (departed[arrival] or 0) + number
+    if token then
+      in_group[token] = (in_group[token] or 0) + number
+    end
+  end
   for arrival, number in pairs(departed) do
     depart(arrival, number)
   end
@@ -110,7 +138,7 @@ if all_valid then
 end
 local results = {}
 for i = 1, count do
-  local name, mark, record = ARGV[3 + i], ARGV[first_pair + 2 * i - 1], known[i]
+  local name, mark, record = argv[3 + i], mark_of(i), known[i]
   -- An earlier claim of the batch may have changed the record.
   record = record and call('HGET', records, name)
   if record and check(record, mark)[1] then

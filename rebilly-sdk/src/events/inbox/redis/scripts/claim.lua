@@ -162,9 +162,21 @@ local by_arrival = {}
 local function claim_pending(names, arrived, kinds)
   local known, headers = call('HMGET', records, unpack(names)), {}
   local new_records, claimed, queues, raw_states, unlisted = {}, 0, {}, {}, {}
-  local asked, answered, handed_out = 0, 0, {}
+  local asked, answered, handed_out, stamped = 0, 0, {}, {}
+
+  -- Stores that only the records have the arrivals of some entries now.
+  local function stamp()
+    if #stamped > 0 then
+      call('HSET', records, unpack(stamped))
+      stamped = {}
+    end
+  end
+
   for i = 1, #names do
-    if known[i] or kinds[i] then
+    if known[i] and #known[i] > 65 then
+      asked = asked + 1
+      queues[asked] = sub(known[i], 105)
+    elseif known[i] or kinds[i] then
       headers[i] = header_of(names[i])
       if sub(headers[i], 1, 1) == 'P' then
         asked = asked + 1
@@ -189,6 +201,7 @@ local function claim_pending(names, arrived, kinds)
         end
       elseif stage == '' then
         lost = lost + 1
+        stamp()
         drop(name, pending('-', '0', 0, arrival, arrival))
       end
     else
@@ -213,21 +226,27 @@ local function claim_pending(names, arrived, kinds)
         end
       elseif not kind and stage_of_record ~= 'F' then
         if stage_of_record == 'B' and sub(record, 10, 25) == ZERO then
-          call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
+          stamped[#stamped + 1] = name
+          stamped[#stamped + 1] = sub(record, 1, 9) .. arrival .. sub(record, 26)
         end
       elseif stage ~= 'P' then
         lost = lost + 1
+        stamp()
         drop(name, sub(record, 1, 9) .. arrival .. sub(record, 26))
       elseif queue ~= '' and leader ~= name then
         -- The state was lost.
         call('INCR', root .. 'w')
+        stamp()
         local resolved, of_leader = state_of(queue)
-        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 65), sub(header, 3, 22) .. NOW .. '000')
+        local place = header and sub(header, 3, 22) .. NOW .. '000' or sub(record, 66, 104)
+        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 65), place)
       elseif kind == 'failing' and tonumber(arrival) > received_before then
         skipped.failing = skipped.failing + 1
       else
         attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
-        superseded = queue ~= '' and sub(state, 1, 1) ~= 'n' and is_superseded(header, state) or 0
+        if queue ~= '' and sub(state, 1, 1) ~= 'n' then
+          superseded = header and is_superseded(header, state) or is_shared_superseded(name, record, state)
+        end
         new_record = 'G' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. arrival .. tail .. sub(record, 66)
         if kind then
           unlisted[#unlisted + 1] = name
@@ -244,6 +263,7 @@ local function claim_pending(names, arrived, kinds)
       hand_out(name, arrival, attempt, superseded)
     end
   end
+  stamp()
   if claimed > 0 then
     call('HSET', records, unpack(new_records))
   end

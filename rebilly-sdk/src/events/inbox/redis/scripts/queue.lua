@@ -50,6 +50,16 @@ local function is_superseded(header, state)
   return is_older and sub(header, 2, 2) == '1' and 1 or 0
 end
 
+-- Returns the same for an entry that shares its queue, by its record. Its header is read only if that matters: it tells
+-- whether there is a revision.
+local function is_shared_superseded(name, record, state)
+  local acknowledged = state and sub(state, 22, 41) or NO_RANK
+  if acknowledged == NO_RANK or sub(record, 66, 85) >= acknowledged then
+    return 0
+  end
+  return is_superseded(header_of(name), state)
+end
+
 -- Returns true if an entry is claimed, even if the lease has expired.
 local function has_claim(record)
   local kind = record and sub(record, 1, 1)
@@ -137,15 +147,21 @@ local function promote(queue, base, name, record)
   end
 end
 
+-- Takes the first position behind the leader.
+local function pop_position(queue)
+  local position = call('ZPOPMIN', positions_of(queue))[1]
+  if not position then
+    -- The positions were lost.
+    call('INCR', root .. 'w')
+  end
+  return position ~= '~' and position
+end
+
 -- Takes the first entry behind the leader. Returns its name and record.
 local function pop_next(queue)
   while true do
-    local position = call('ZPOPMIN', positions_of(queue))[1]
+    local position = pop_position(queue)
     if not position then
-      -- The positions were lost.
-      call('INCR', root .. 'w')
-    end
-    if not position or position == '~' then
       return nil
     end
     local record = call('HGET', records, sub(position, 40))
