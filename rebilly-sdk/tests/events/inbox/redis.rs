@@ -2,6 +2,7 @@
 
 mod commands;
 mod full;
+mod lost_indexes;
 mod lost_keys;
 mod lost_responses;
 mod restarts;

@@ -35,59 +35,59 @@ for i = 1, all_valid and count or 0 do
     shared_ones[#shared_ones + 1] = i
   end
 end
--- Lets the entries that are next in their shared queues lead.
-local function pass_on_shared()
-  local queues, new_states, new_records, scores, popped, popped_names = {}, {}, {}, {}, {}, {}
+local queues, raw_states = {}, {}
+if all_valid and #shared_ones > 0 then
   for position, i in ipairs(shared_ones) do
     queues[position] = sub(known[i], 105)
   end
-  local raw_states = call('HMGET', states, unpack(queues))
+  raw_states = call('HMGET', states, unpack(queues))
   for position, i in ipairs(shared_ones) do
-    if raw_states[position] and sub(raw_states[position], 97) == argv[3 + i] then
-      local next_position = pop_position(queues[position])
-      if next_position then
-        popped_names[#popped_names + 1] = sub(next_position, 40)
-        popped[position] = #popped_names
-      end
+    -- Another entry of the entity was claimed since, perhaps one of this batch.
+    all_valid = all_valid and raw_states[position] and sub(raw_states[position], 97) == argv[3 + i]
+  end
+end
+
+-- Lets the entries that are next in their shared queues lead.
+local function pass_on_shared()
+  local new_states, new_records, scores, popped, popped_names = {}, {}, {}, {}, {}
+  for position in ipairs(shared_ones) do
+    local next_position = pop_position(queues[position])
+    if next_position then
+      popped_names[#popped_names + 1] = sub(next_position, 40)
+      popped[position] = #popped_names
     end
   end
   local popped_records = #popped_names > 0 and call('HMGET', records, unpack(popped_names))
   for position, i in ipairs(shared_ones) do
-    local queue, state, name, record = queues[position], raw_states[position], argv[3 + i], known[i]
-    local mark = mark_of(i)
-    if not state or sub(state, 97) ~= name then
-      pass_on(queue, state_of(queue), name, record)
-      change(queue, sub(mark, 2), sub(mark, 1, 1) == 'D' and sub(record, 66, 85) or '')
-    else
-      local highest, rank = sub(state, 22, 41), sub(record, 66, 85)
-      if sub(mark, 1, 1) == 'D' and (highest == NO_RANK or highest < rank) then
-        highest = rank
+    local queue, state, record, mark = queues[position], raw_states[position], known[i], mark_of(i)
+    local highest, rank = sub(state, 22, 41), sub(record, 66, 85)
+    if sub(mark, 1, 1) == 'D' and (highest == NO_RANK or highest < rank) then
+      highest = rank
+    end
+    local base = sub(state, 2, 21) .. highest .. sub(mark, 2)
+    local at_popped = popped[position]
+    local next_name, next_record = at_popped and popped_names[at_popped], at_popped and popped_records[at_popped]
+    if next_name and not next_record then
+      -- Its record was lost.
+      next_name, next_record = pop_next(queue)
+    end
+    local at = #new_states
+    new_states[at + 1], new_states[at + 2] = queue, '0' .. base
+    if next_name and sub(next_record, 1, 1) == 'B' then
+      local arrival, last = sub(next_record, 10, 25), #new_records
+      new_states[at + 2] = '1' .. base .. sub(next_record, 66, 104) .. next_name
+      new_records[last + 1] = next_name
+      if arrival == ZERO then
+        -- It is in `fresh` still.
+        new_records[last + 2] = 'F' .. sub(next_record, 2)
+      else
+        new_records[last + 2] = 'P' .. sub(next_record, 2, 41) .. arrival .. sub(next_record, 58)
+        scores[#scores + 1] = tonumber(arrival) + WAITING
+        scores[#scores + 1] = next_name
       end
-      local base = sub(state, 2, 21) .. highest .. sub(mark, 2)
-      local at_popped = popped[position]
-      local next_name, next_record = at_popped and popped_names[at_popped], at_popped and popped_records[at_popped]
-      if next_name and not next_record then
-        -- Its record was lost.
-        next_name, next_record = pop_next(queue)
-      end
-      local at = #new_states
-      new_states[at + 1], new_states[at + 2] = queue, '0' .. base
-      if next_name and sub(next_record, 1, 1) == 'B' then
-        local arrival, last = sub(next_record, 10, 25), #new_records
-        new_states[at + 2] = '1' .. base .. sub(next_record, 66, 104) .. next_name
-        new_records[last + 1] = next_name
-        if arrival == ZERO then
-          -- It is in `fresh` still.
-          new_records[last + 2] = 'F' .. sub(next_record, 2)
-        else
-          new_records[last + 2] = 'P' .. sub(next_record, 2, 41) .. arrival .. sub(next_record, 58)
-          scores[#scores + 1] = tonumber(arrival) + WAITING
-          scores[#scores + 1] = next_name
-        end
-      elseif next_name then
-        new_states[at + 1], new_states[at + 2] = nil, nil
-        promote(queue, base, next_name, next_record)
-      end
+    elseif next_name then
+      new_states[at + 1], new_states[at + 2] = nil, nil
+      promote(queue, base, next_name, next_record)
     end
   end
   if #new_states > 0 then
@@ -123,7 +123,12 @@ if all_valid then
     depart(arrival, number)
   end
   for token, number in pairs(in_group) do
-    if call('HINCRBY', groups, 'n' .. token, -number) <= 0 then
+    local left = call('HINCRBY', groups, 'n' .. token, -number)
+    if left < 0 then
+      -- The group was lost. Its other claims are not listed any more.
+      call('INCR', root .. 'w')
+    end
+    if left <= 0 then
       call('HDEL', groups, token, 'n' .. token)
       call('ZREM', ready, token)
     end

@@ -3,7 +3,7 @@
 -- lists of claims in their order. Each list has an arrival, an attempt, 1 if superseded, then the name of each claim. The
 -- caller reads the entries, because Lua hashes every byte of a text that it creates.
 -- The number of steps is limited, so that no state of the keys can stop Redis.
-local CHUNK, MAX_BYTES, MAX_SKIPPED, MAX_STEPS = 256, 8 * 1024 * 1024, 1000, 10000
+local CHUNK, MAX_BYTES, MAX_SKIPPED, MAX_STEPS, AHEAD = 256, 8 * 1024 * 1024, 1000, 10000, 1000000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
 local reply, group, size, lost, taken, bytes, length_of_head = {}, nil, 0, 0, 0, 0, 0
@@ -40,6 +40,12 @@ write_when_full()
 local token = new_token()
 local tail, claimed_score = token .. digits(lease_end) .. nonce, string.format('%.0f', lease_end - CLAIMED)
 
+-- Returns whether an entry has to wait for earlier ones. An instant ahead is of a clock that was set back.
+local function is_young(arrival)
+  local instant = tonumber(arrival)
+  return instant > received_before and instant <= now + AHEAD
+end
+
 -- Returns the entries in `ready` that have been claimable for longest: name, since when, kind.
 local function next_ready(count)
   local all = {}
@@ -54,6 +60,8 @@ local function next_ready(count)
     add(-FAILING, string.format('(%.0f', now - FAILING), FAILING, 'failing')
   end
   add(WAITING, received_before + WAITING, -WAITING, 'waiting')
+  -- They have arrived before the clock was set back.
+  add(string.format('(%.0f', now + AHEAD + WAITING), string.format('(%.0f', NEVER + WAITING), -WAITING - now, 'waiting')
   if #all > 1 then
     table.sort(all, function(one, other) return one[2] < other[2] end)
   end
@@ -70,7 +78,7 @@ local function take_fresh(count, latest)
       local arrival, at = sub(item, 1, 16), 17
       local instant = tonumber(arrival) or 0
       -- An instant ahead is of a clock that was set back.
-      if found == count or instant > latest and instant < now + 1000000 then
+      if found == count or instant > latest and instant < now + AHEAD then
         rest = ''
         break
       end
@@ -144,11 +152,12 @@ local function claim_expired(name)
     return
   elseif #record > 65 and give_way(queue, state, name, record) then
     return
-  elseif tonumber(sub(record, 10, 25)) > received_before then
+  elseif is_young(sub(record, 10, 25)) then
     skipped.claimed = skipped.claimed + 1
     return
   end
   local attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
+  length_of_head = math.max(length_of_head, call('STRLEN', name))
   newly_claimed = newly_claimed + (has_claim(record) and 0 or 1)
   call('HSET', records, name, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
     .. sub(record, 66))
@@ -189,7 +198,12 @@ local function claim_pending(names, arrived, kinds)
   if asked > 0 then
     raw_states = call('HMGET', states, unpack(queues))
   end
+  local is_repaired = false
   for i, name in ipairs(names) do
+    if is_repaired then
+      -- Records and headers that were read before may have changed.
+      known[i], headers[i] = call('HGET', records, name), header_of(name)
+    end
     local header, arrival, record, kind = headers[i], arrived[i], known[i], kinds[i]
     local stage, new_record, attempt, superseded = header and sub(header, 1, 1) or 'P', nil, 1, 0
     if not record and not kind then
@@ -202,17 +216,24 @@ local function claim_pending(names, arrived, kinds)
       elseif stage == '' then
         lost = lost + 1
         stamp()
+        is_repaired = true
         drop(name, pending('-', '0', 0, arrival, arrival))
       end
     else
       record = record or pending('-', '0', 0, NOW, NOW)
       local queue, state = '', nil
-      if stage == 'P' then
+      if stage == 'P' and is_repaired then
+        queue = queue_in(header)
+        state = queue ~= '' and call('HGET', states, queue)
+      elseif stage == 'P' then
         answered = answered + 1
         queue, state = queues[answered], raw_states[answered]
       end
       local stage_of_record, leader = sub(record, 1, 1), state and sub(state, sub(state, 1, 1) == 'n' and 22 or 97)
       arrival = arrival or sub(record, 10, 25)
+      if arrival == ZERO then
+        arrival = NOW
+      end
       if kind and stage_of_record == 'F' then
         -- Its record was lost, and made again when another entry of its entity arrived.
         stage_of_record = 'P'
@@ -232,15 +253,17 @@ local function claim_pending(names, arrived, kinds)
       elseif stage ~= 'P' then
         lost = lost + 1
         stamp()
+        is_repaired = true
         drop(name, sub(record, 1, 9) .. arrival .. sub(record, 26))
       elseif queue ~= '' and leader ~= name then
         -- The state was lost.
         call('INCR', root .. 'w')
         stamp()
+        is_repaired = true
         local resolved, of_leader = state_of(queue)
         local place = header and sub(header, 3, 22) .. NOW .. '000' or sub(record, 66, 104)
-        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 65), place)
-      elseif kind == 'failing' and tonumber(arrival) > received_before then
+        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 9) .. arrival .. sub(record, 26, 65), place)
+      elseif kind == 'failing' and is_young(arrival) then
         skipped.failing = skipped.failing + 1
       else
         attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
@@ -275,7 +298,11 @@ end
 local steps = 0
 while taken < maximum and bytes < MAX_BYTES and steps < MAX_STEPS do
   steps = steps + 1
-  local head, count = call('LINDEX', fresh, 0) or '', math.min(CHUNK, maximum - taken)
+  local head, count = call('LINDEX', fresh, '0') or '', math.min(CHUNK, maximum - taken)
+  if head == '' then
+    -- The first item may stand for nothing.
+    head = call('LINDEX', fresh, '1') or ''
+  end
   -- Large entries are read in smaller chunks.
   length_of_head = head ~= '' and call('STRLEN', sub(head, 23, 22 + tonumber(sub(head, 17, 22)))) or length_of_head
   count = math.max(math.min(count, math.floor(MAX_BYTES / (length_of_head + 1))), 1)

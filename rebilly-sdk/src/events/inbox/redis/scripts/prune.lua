@@ -1,6 +1,7 @@
 -- ARGV: minimum age, maximum number. Returns the number of deleted done entries, and 1 if there may be more, otherwise 0.
 local before, maximum = now - tonumber(ARGV[1]), tonumber(ARGV[2])
 local pruned, read, more, seen = 0, 0, 1, 0
+write_when_full()
 
 -- Deletes the entries of an item, and their entities unless they were changed later.
 local function delete(item)

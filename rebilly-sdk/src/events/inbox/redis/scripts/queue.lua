@@ -120,6 +120,10 @@ end
 
 -- Puts a leader behind others. Those that were attempted stay in `ready`.
 local function step_back(queue, name, record, place)
+  if record and #record > 65 and call('EXISTS', positions_of(queue)) == 0 then
+    -- The positions were lost, those of other entries too.
+    call('INCR', root .. 'w')
+  end
   record = record or pending('m', '0', 0, ZERO, ZERO)
   if has_claim(record) then
     record = 'C' .. sub(record, 2)
@@ -198,6 +202,11 @@ end
 
 -- Makes a claimed entry the leader of its entity, in front of another one that is not claimed.
 local function take_lead(queue, state, of_leader, name, record)
+  if not state then
+    -- It was lost.
+    call('INCR', root .. 'w')
+    state = '0' .. LOWEST .. NO_RANK .. ZERO
+  end
   local leader, place = sub(state, 97), sub(record, 66, 104)
   if leader ~= '' and leader ~= name then
     step_back(queue, leader, of_leader, sub(state, 58, 96))
