@@ -1,12 +1,12 @@
 //! Downloads: redirects without credentials, broken and stalled bodies, limits.
 
+mod time_limits;
+
 use std::future::poll_fn;
-use std::io::{self, Write as _};
+use std::io;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
-use std::thread;
-use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -173,60 +173,6 @@ async fn a_body_that_ends_with_its_connection_is_compared_with_a_known_length() 
     let error = download(&client).await.expected_length(FILE.len() as u64).bytes().await.unwrap_err();
     assert!(error.is_transport() && error.status().is_some(), "{error:?}");
     assert!(error.to_string().contains("after 7 of 15 bytes"), "{error}");
-}
-
-#[tokio::test]
-async fn a_body_has_a_deadline_if_one_is_set() {
-    let (sandbox, client) = start().await;
-    sandbox.faults().always(Fault::stalled());
-    let stalled = download(&client).await.deadline(Duration::from_millis(50));
-    let error = stalled.bytes().await.unwrap_err();
-    assert!(error.is_timeout() && error.to_string().contains("raise `.deadline(…)`"), "{error}");
-}
-
-#[tokio::test]
-async fn a_stalled_body_times_out() {
-    let (sandbox, client) = start().await;
-    sandbox.faults().always(Fault::stalled());
-    let mut stalled = download(&client).await.idle_timeout(Duration::from_millis(50));
-    assert!(stalled.chunk().await.unwrap().is_some());
-    let error = stalled.chunk().await.unwrap_err();
-    assert!(error.is_timeout() && error.status().is_some(), "{error}");
-    let stalled = file(&client).timeout(Duration::from_millis(500)).download().await.unwrap();
-    assert!(stalled.bytes().await.unwrap_err().is_timeout());
-    sandbox.faults().clear();
-    assert_eq!(download(&client).await.bytes().await.unwrap(), FILE);
-}
-
-#[tokio::test]
-async fn time_in_which_the_caller_does_not_wait_is_not_counted() {
-    let (listener, url) = tcp_server::listener();
-    let (send_rest, may_send) = mpsc::channel();
-    let server = thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        tcp_server::read_request(&mut stream);
-        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\na").unwrap();
-        may_send.recv().unwrap();
-        stream.write_all(b"b").unwrap();
-    });
-    let client = client::at(&url).secret_key("sk_1").build().unwrap();
-    let mut body = download(&client).await.idle_timeout(Duration::from_secs(2));
-    assert_eq!(body.chunk().await.unwrap().unwrap(), "a");
-    // The caller waits for a short time, and then does something else that blocks the runtime.
-    assert!(tokio::time::timeout(Duration::from_millis(1), body.chunk()).await.is_err());
-    send_rest.send(()).unwrap();
-    server.join().unwrap();
-    thread::sleep(Duration::from_millis(2100));
-    assert_eq!(body.chunk().await.unwrap().unwrap(), "b");
-}
-
-#[tokio::test]
-async fn a_slow_body_does_not_time_out() {
-    let (sandbox, client) = start().await;
-    sandbox.faults().next(Fault::slow_bytes(Duration::from_millis(5)));
-    let slow = file(&client).timeout(Duration::from_secs(5)).deadline(Duration::from_secs(6));
-    let slow = slow.download().await.unwrap().idle_timeout(Duration::from_secs(5));
-    assert_eq!(slow.bytes().await.unwrap(), FILE);
 }
 
 #[tokio::test]

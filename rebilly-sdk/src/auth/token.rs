@@ -165,7 +165,7 @@ struct CacheState {
     generation: u64,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct CachedToken {
     header: AuthHeader,
     expires_at: Option<SystemTime>,

@@ -50,15 +50,20 @@ impl Database {
         parameters: &[&(dyn ToSql + Sync)],
         entries: usize,
     ) -> Result<Vec<Row>, InboxError> {
+        self.keep_up(entries).await;
+        self.query(sql, parameters).await
+    }
+
+    /// Does the upkeep if enough entries were changed since the last one. Before an operation, because the lease of its claims
+    /// begins with it.
+    async fn keep_up(&self, entries: usize) {
         let weight = 1 + (entries / ENTRIES_PER_OPERATION) as u64;
         let before = self.operations.fetch_add(weight, Ordering::Relaxed);
         if before / UPKEEP_INTERVAL != before.wrapping_add(weight) / UPKEEP_INTERVAL {
-            // Before the operation, because the lease of its claims begins with it. The next upkeep makes up for one that
-            // fails.
+            // The next upkeep makes up for one that fails.
             let _ = self.query("SELECT SCHEMA.wake_due()", &[]).await;
             let _ = self.query("SELECT SCHEMA.summarize($1)", &[&MIN_OPERATIONS]).await;
         }
-        self.query(sql, parameters).await
     }
 
     /// Runs a query that changes one entry, and returns whether it did. If it seems that it did not, but it may have before
@@ -68,6 +73,7 @@ impl Database {
         sql: &str,
         parameters: &[&(dyn ToSql + Sync)],
     ) -> Result<bool, InboxError> {
+        self.keep_up(1).await;
         let (rows, is_repeated) = self.attempt(sql, parameters).await?;
         match rows::value(&rows)? {
             false if is_repeated => {

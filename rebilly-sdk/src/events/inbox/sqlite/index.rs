@@ -34,7 +34,8 @@ const ITEM_SIZE: usize = 22;
 /// Number of items that are written to runs for each new change.
 const MERGE_RATIO: usize = 4;
 /// Minimum and maximum number of chunks that a transaction writes, if it writes any.
-const STEP_CHUNKS: (usize, usize) = (8, 256);
+const MIN_CHUNKS: usize = 8;
+const MAX_CHUNKS: usize = 256;
 /// Number of merged rows of the journal that a transaction deletes.
 const DELETED_ROWS: u32 = 8;
 
@@ -67,7 +68,7 @@ struct Change {
 
 impl Index {
     pub(super) fn new(limits: Limits) -> Self {
-        Self { limits, credit: STEP_CHUNKS.0 * items_of_chunk(limits), ..Self::default() }
+        Self { limits, credit: MIN_CHUNKS * items_of_chunk(limits), ..Self::default() }
     }
 
     /// Begins a transaction: reads what other processes have changed.
@@ -132,8 +133,8 @@ impl Index {
             .execute(params![state.journal, self.changes])?;
         self.credit = self.credit.saturating_add(self.before.len().saturating_mul(MERGE_RATIO));
         let items = items_of_chunk(self.limits);
-        let chunks = (self.credit / items).min(STEP_CHUNKS.1);
-        if may_grow && chunks >= STEP_CHUNKS.0 {
+        let chunks = (self.credit / items).min(MAX_CHUNKS);
+        if may_grow && chunks >= MIN_CHUNKS {
             self.credit -= chunks * items;
             let chunks = i64::try_from(chunks).unwrap_or(i64::MAX);
             self.merge(connection, state, Step { chunks, chunk_size: self.limits.chunk })?;

@@ -122,7 +122,7 @@ impl Leases {
 }
 
 impl KeptLease<'_> {
-    /// Returns `true` if the lease has not expired for certain, or could be renewed.
+    /// Returns `true` if it is certain that the lease has not expired, or it was renewed.
     pub(super) async fn is_valid(&self, inbox: &dyn Inbox, lease: Duration) -> bool {
         let held =
             self.leases.held().claims.get(&self.id).map(|held| (Arc::clone(&held.claim), held.renewed));

@@ -43,8 +43,10 @@ pub(super) async fn run_until<P: Payload>(worker: Worker<P>, stop: impl Future<O
             biased;
             () = &mut stop => {
                 // Otherwise events that are claimed by now would be delayed until their lease expires.
-                let unhandled = timeout(settings.lease, claiming).await;
-                let (unhandled, _) = unhandled.ok().and_then(Result::ok).unwrap_or_else(|| (Vec::new(), Instant::now()));
+                let unhandled = match timeout(settings.lease, claiming).await {
+                    Ok(Ok((claims, _))) => claims,
+                    _ => Vec::new(),
+                };
                 running.stopped.store(true, Ordering::Relaxed);
                 release(&running, unhandled).await;
                 break;

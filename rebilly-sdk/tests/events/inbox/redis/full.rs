@@ -11,7 +11,7 @@ use super::super::contract::{
     open_entries, retry, revision_of, without_entity,
 };
 
-async fn set_memory(connection: &mut MultiplexedConnection, bytes: &str) {
+pub(super) async fn set_memory(connection: &mut MultiplexedConnection, bytes: &str) {
     let mut config = redis::cmd("CONFIG");
     config.arg("SET").arg("maxmemory").arg(bytes).exec_async(connection).await.unwrap();
 }

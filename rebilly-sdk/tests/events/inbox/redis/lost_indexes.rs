@@ -10,6 +10,7 @@ use super::super::contract::{
     LONG, SHORT, ack, bury, claim_one, drain, enqueue_all, enqueue_claimed, retry, revision_of,
     without_entity,
 };
+use super::full::set_memory;
 
 async fn open() -> Option<(RedisServer, RedisInbox, MultiplexedConnection)> {
     let server = RedisServer::own().await?;
@@ -137,20 +138,8 @@ async fn a_full_redis_is_pruned_although_an_entity_has_a_dead_letter() {
     let done = enqueue_claimed(&inbox, &revision_of("a", 1), LONG).await;
     assert!(ack(&inbox, &done).await);
     bury(&inbox, &revision_of("a", 2), "an error").await;
-    let limit = |connection: MultiplexedConnection, bytes: usize| async move {
-        let mut connection = connection;
-        redis::cmd("CONFIG")
-            .arg("SET")
-            .arg("maxmemory")
-            .arg(bytes)
-            .exec_async(&mut connection)
-            .await
-            .unwrap();
-    };
-    limit(connection.clone(), 1).await;
+    set_memory(&mut connection, "1").await;
     assert_eq!(inbox.enqueue(&[revision_of("b", 1)]).await.unwrap(), [EnqueueResult::Full]);
     tokio::time::sleep(SHORT).await;
     assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 1);
-    limit(connection.clone(), 0).await;
-    redis::cmd("PING").exec_async(&mut connection).await.unwrap();
 }

@@ -181,6 +181,13 @@ local function claim_pending(names, arrived, kinds)
     end
   end
 
+  -- Begins a change of several entries: what was read before is read again for those that follow.
+  local is_repaired = false
+  local function repair()
+    stamp()
+    is_repaired = true
+  end
+
   for i = 1, #names do
     if known[i] and #known[i] > 65 then
       asked = asked + 1
@@ -198,10 +205,8 @@ local function claim_pending(names, arrived, kinds)
   if asked > 0 then
     raw_states = call('HMGET', states, unpack(queues))
   end
-  local is_repaired = false
   for i, name in ipairs(names) do
     if is_repaired then
-      -- Records and headers that were read before may have changed.
       known[i], headers[i] = call('HGET', records, name), header_of(name)
     end
     local header, arrival, record, kind = headers[i], arrived[i], known[i], kinds[i]
@@ -215,8 +220,7 @@ local function claim_pending(names, arrived, kinds)
         end
       elseif stage == '' then
         lost = lost + 1
-        stamp()
-        is_repaired = true
+        repair()
         drop(name, pending('-', '0', 0, arrival, arrival))
       end
     else
@@ -252,14 +256,12 @@ local function claim_pending(names, arrived, kinds)
         end
       elseif stage ~= 'P' then
         lost = lost + 1
-        stamp()
-        is_repaired = true
+        repair()
         drop(name, sub(record, 1, 9) .. arrival .. sub(record, 26))
       elseif queue ~= '' and leader ~= name then
         -- The state was lost.
         call('INCR', root .. 'w')
-        stamp()
-        is_repaired = true
+        repair()
         local resolved, of_leader = state_of(queue)
         local place = header and sub(header, 3, 22) .. NOW .. '000' or sub(record, 66, 104)
         join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 9) .. arrival .. sub(record, 26, 65), place)
