@@ -23,6 +23,16 @@ pub(crate) trait Contender: Send + Sync {
 
     /// Hands out and acknowledges this number of stored events.
     fn handle(&self, events: usize) -> Step<'_>;
+
+    /// Brings the server to the same state before each measurement.
+    fn settle(&self) -> Step<'_> {
+        Box::pin(async { Ok(()) })
+    }
+
+    /// Deletes a contender of one round after its measurements.
+    fn end(&self) -> Step<'_> {
+        Box::pin(async { Ok(()) })
+    }
 }
 
 /// Events in hand at the same time, for every contender: those of a worker with this concurrency.

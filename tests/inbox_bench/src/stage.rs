@@ -76,8 +76,11 @@ async fn measure(
     contender: Arc<dyn Contender>,
     cases: &mut BTreeMap<String, BTreeMap<String, f64>>,
 ) -> Result<(), Failure> {
+    contender.settle().await?;
     let stored = load::store(&contender, settings.senders, settings.duration).await?;
+    contender.settle().await?;
     let handled = load::handle(&contender, stored.events).await?;
+    contender.end().await?;
     let suffix = |condition: Option<&str>| condition.map(|name| format!("_{name}")).unwrap_or_default();
     let (name, compared, suffix) = (contender.name(), suffix(stage.compared_with), suffix(stage.condition));
     eprintln!(

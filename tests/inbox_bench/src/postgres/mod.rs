@@ -1,6 +1,7 @@
 //! The inbox in PostgreSQL and `graphile_worker`: shallow, deep, and beside a transaction with an old snapshot.
 
 mod graphile;
+mod settled;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,6 +11,7 @@ use rebilly_test_support::PostgresServer;
 use tokio_postgres::{Client, NoTls};
 
 use self::graphile::Graphile;
+use self::settled::Settled;
 use crate::contender::{Contender, Failure, Ours};
 use crate::load;
 use crate::settings::Settings;
@@ -56,18 +58,21 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         // Autovacuum has done this for rows that were stored over months.
         admin.batch_execute("VACUUM ANALYZE").await?;
         admin.batch_execute("CHECKPOINT").await?;
-        stages.push(stage(Some("deep"), None, deep, None));
+        // Next to the usual condition, which it is compared with.
+        stages.insert(1, stage(Some("deep"), None, deep, None));
     }
     Ok(stages)
 }
 
 fn inbox(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
     let inbox = PostgresInbox::new(url)?.schema(schema)?.connections(CONNECTIONS);
-    Ok(Arc::new(Ours(Arc::new(inbox))))
+    let ours = Arc::new(Ours(Arc::new(inbox)));
+    Ok(Arc::new(Settled::new(ours, url, schema)))
 }
 
 async fn graphile(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
-    Ok(Arc::new(Graphile::open(url, schema, CONNECTIONS).await?))
+    let graphile = Arc::new(Graphile::open(url, schema, CONNECTIONS).await?);
+    Ok(Arc::new(Settled::new(graphile, url, schema)))
 }
 
 fn unique(name: &str) -> String {

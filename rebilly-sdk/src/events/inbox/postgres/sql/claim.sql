@@ -27,7 +27,7 @@ BEGIN
   RETURN timers;
 END $$;
 
--- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
+-- Claims the first entries of queues, if they are claimable now. The claims are returned in the order given. Queues
 -- in `postponed` are to be looked at again: they change meanwhile, or their first entry is too young. `opened` is the
 -- number of claims on pending entries, `failing` that of failing ones among them.
 --
@@ -36,7 +36,8 @@ END $$;
 -- who changes it may not see the entry that this look is for.
 CREATE FUNCTION SCHEMA.claim_queues(
   of_queues uuid[], now_us bigint, lease bigint, received_before bigint,
-  OUT claimed uuid[], OUT ids bigint[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
+  OUT ids bigint[], OUT tokens bigint[], OUT attempts integer[], OUT acknowledged bigint[],
+  OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
 ) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
   -- The token is drawn after the snapshot, so that it is higher than those of all earlier claims.
@@ -64,7 +65,7 @@ BEGIN
     INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, until, touched)
       SELECT c.queue, c.id, d.token + c.place, c.attempts + 1, c.more, now_us + lease, now_us
         FROM candidate c, drawn d WHERE c.action = 'claim' AND c.old_token IS NULL ORDER BY c.queue
-      ON CONFLICT DO NOTHING RETURNING queue),
+      ON CONFLICT DO NOTHING RETURNING *),
   locked AS MATERIALIZED (
     -- Others are not waited for, because a claim has locks of earlier queues, in no order. `= ANY (ARRAY[])` permits no
     -- plan but index look-ups in the order of the candidates.
@@ -79,9 +80,11 @@ BEGIN
         until = CASE c.action WHEN 'claim' THEN now_us + lease ELSE q.until END,
         attempt = CASE WHEN c.action = 'mark' THEN q.attempt WHEN c.is_expired THEN q.attempt + 1 ELSE c.attempts + 1 END,
         more = c.action = 'mark' OR c.more
-      FROM locked c WHERE q.queue = ANY (ARRAY[c.queue]) RETURNING q.queue),
-  changed AS (SELECT queue FROM inserted UNION ALL SELECT queue FROM updated),
-  result AS (SELECT c.*, g.queue IS NOT NULL AS is_changed FROM candidate c LEFT JOIN changed g ON g.queue = c.queue),
+      FROM locked c WHERE q.queue = ANY (ARRAY[c.queue]) RETURNING q.*),
+  changed AS (SELECT * FROM inserted UNION ALL SELECT * FROM updated),
+  result AS (
+    SELECT c.*, g.queue IS NOT NULL AS is_changed, g.token, g.attempt, g.acknowledged
+      FROM candidate c LEFT JOIN changed g ON g.queue = c.queue ORDER BY c.place),
   displaced AS (
     INSERT INTO SCHEMA.attempts (id, attempt, failed, token, claimed)
       SELECT r.old_id, r.old_attempt, false, r.old_token, true FROM result r
@@ -91,15 +94,17 @@ BEGIN
     UPDATE SCHEMA.attempts a SET claimed = false FROM result r
       WHERE a.id = ANY (ARRAY[r.id]) AND r.is_changed AND r.action = 'claim' AND r.was_displaced)
   SELECT
-      array_agg(r.queue ORDER BY r.place) FILTER (WHERE r.is_changed AND r.action = 'claim'),
       array_agg(r.id) FILTER (WHERE r.is_changed AND r.action = 'claim'),
-      array_agg(r.queue ORDER BY r.place)
+      array_agg(r.token) FILTER (WHERE r.is_changed AND r.action = 'claim'),
+      array_agg(r.attempt) FILTER (WHERE r.is_changed AND r.action = 'claim'),
+      array_agg(r.acknowledged) FILTER (WHERE r.is_changed AND r.action = 'claim'),
+      array_agg(r.queue)
         FILTER (WHERE r.action = 'postpone' OR r.action IN ('claim', 'mark') AND NOT r.is_changed),
       max(r.received) FILTER (WHERE r.action = 'postpone'),
       count(*) FILTER (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced),
       count(*) FILTER
         (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced AND r.failed)
-    INTO claimed, ids, postponed, youngest, opened, failing FROM result r;
+    INTO ids, tokens, attempts, acknowledged, postponed, youngest, opened, failing FROM result r;
 END $$;
 
 -- Claims the first entries of up to `max_entries` queues, in order of arrival.
@@ -123,8 +128,10 @@ DECLARE
   woken_at bigint;
   youngest bigint;
   rest uuid[] := '{}';
-  claimed uuid[] := '{}';
   ids bigint[] := '{}';
+  tokens bigint[] := '{}';
+  attempts integer[] := '{}';
+  acknowledged bigint[] := '{}';
   postponed uuid[] := '{}';
   opened bigint := 0;
   failing bigint := 0;
@@ -174,13 +181,15 @@ BEGIN
     now_us := greatest(SCHEMA.clock(), now_us, woken_at);
     SELECT c.* INTO step FROM SCHEMA.claim_queues(rest[:missing], now_us, lease, now_us - reorder_window) c;
     rest := rest[missing + 1:];
-    claimed := claimed || step.claimed;
     ids := ids || step.ids;
+    tokens := tokens || step.tokens;
+    attempts := attempts || step.attempts;
+    acknowledged := acknowledged || step.acknowledged;
     postponed := postponed || step.postponed;
     youngest := greatest(youngest, step.youngest);
     opened := opened + step.opened;
     failing := failing + step.failing;
-    missing := max_entries - cardinality(claimed);
+    missing := max_entries - cardinality(ids);
   END LOOP;
   CLOSE batches;
   -- Queues whose first entry is too young do not hold back the others.
@@ -188,17 +197,17 @@ BEGIN
     SELECT position_after, r.received, r.queues, woken_at
       FROM (VALUES (greatest(received_after, youngest), postponed), (received_after, rest)) AS r (received, queues)
       WHERE cardinality(r.queues) > 0;
-  IF cardinality(claimed) > 0 THEN
+  IF cardinality(ids) > 0 THEN
     INSERT INTO SCHEMA.timers (due, ids)
       VALUES (greatest(now_us + lease, summary.due), ARRAY(SELECT u.id FROM unnest(ids) AS u (id) ORDER BY u.id));
     INSERT INTO SCHEMA.changes (number, waiting, failing, claimed)
       VALUES (nextval('SCHEMA.counter') << 20, failing - opened, -failing, opened);
     RETURN QUERY
-      SELECT q.token, q.attempt, coalesce(q.acknowledged > e.revision, false), e.received, e.key, e.event_type,
+      SELECT u.token, u.attempt, coalesce(u.acknowledged > e.revision, false), e.received, e.key, e.event_type,
           e.entity, e.revision, e.body
-        FROM unnest(claimed) WITH ORDINALITY AS u (queue, place)
-        JOIN LATERAL (SELECT c.* FROM SCHEMA.queues c WHERE c.queue = u.queue OFFSET 0) q ON true
-        JOIN LATERAL (SELECT c.* FROM SCHEMA.entries c WHERE c.id = q.id OFFSET 0) e ON true
+        FROM unnest(ids, tokens, attempts, acknowledged) WITH ORDINALITY
+          AS u (id, token, attempt, acknowledged, place)
+        JOIN LATERAL (SELECT c.* FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true
         ORDER BY u.place;
   END IF;
 END $$;
