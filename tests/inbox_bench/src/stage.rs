@@ -70,15 +70,24 @@ impl Rounds {
     }
 }
 
+/// Waits until everything is on the disk that was written before, so that no contender pays for the one before it.
+async fn settle(contender: &dyn Contender) -> Result<(), Failure> {
+    contender.settle().await?;
+    match tokio::process::Command::new("sync").status().await?.success() {
+        true => Ok(()),
+        false => Err("`sync` failed".into()),
+    }
+}
+
 async fn measure(
     settings: &Settings,
     stage: &Stage,
     contender: Arc<dyn Contender>,
     cases: &mut BTreeMap<String, BTreeMap<String, f64>>,
 ) -> Result<(), Failure> {
-    contender.settle().await?;
+    settle(&*contender).await?;
     let stored = load::store(&contender, settings.senders, settings.duration).await?;
-    contender.settle().await?;
+    settle(&*contender).await?;
     let handled = load::handle(&contender, stored.events).await?;
     contender.end().await?;
     let suffix = |condition: Option<&str>| condition.map(|name| format!("_{name}")).unwrap_or_default();
