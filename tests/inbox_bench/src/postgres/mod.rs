@@ -45,9 +45,12 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let mut stages = vec![stage(None, None, vec![new_inbox(&server), new_graphile(&server)], None)];
     // Its snapshot is older than all rows, and stays open for the whole run.
     snapshot.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await?;
-    let beside_it = vec![kept(inbox(&beside, "kept")?), kept(graphile(&beside, "kept_baseline").await?)];
+    let beside_it = vec![
+        kept(Arc::new(inbox(&beside, "kept")?)),
+        kept(Arc::new(graphile(&beside, "kept_baseline").await?)),
+    ];
     // Without the snapshot, another inbox that is used as much.
-    stages.push(stage(Some("kept"), None, vec![kept(inbox(server.url(), "kept")?)], None));
+    stages.push(stage(Some("kept"), None, vec![kept(Arc::new(inbox(server.url(), "kept")?))], None));
     stages.push(stage(Some("snapshot"), Some("kept"), beside_it, Some(snapshot)));
     if settings.rows > 0 {
         let deep = vec![
@@ -57,22 +60,19 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         ];
         // Autovacuum has done this for rows that were stored over months.
         admin.batch_execute("VACUUM ANALYZE").await?;
-        admin.batch_execute("CHECKPOINT").await?;
         // Next to the usual condition, which it is compared with.
         stages.insert(1, stage(Some("deep"), None, deep, None));
     }
     Ok(stages)
 }
 
-fn inbox(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
+fn inbox(url: &str, schema: &str) -> Result<Settled, Failure> {
     let inbox = PostgresInbox::new(url)?.schema(schema)?.connections(CONNECTIONS);
-    let ours = Arc::new(Ours(Arc::new(inbox)));
-    Ok(Arc::new(Settled::new(ours, url, schema)))
+    Ok(Settled::new(Arc::new(Ours(Arc::new(inbox))), url))
 }
 
-async fn graphile(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
-    let graphile = Arc::new(Graphile::open(url, schema, CONNECTIONS).await?);
-    Ok(Arc::new(Settled::new(graphile, url, schema)))
+async fn graphile(url: &str, schema: &str) -> Result<Settled, Failure> {
+    Ok(Settled::new(Arc::new(Graphile::open(url, schema, CONNECTIONS).await?), url))
 }
 
 fn unique(name: &str) -> String {
@@ -83,8 +83,9 @@ fn unique(name: &str) -> String {
 fn new_inbox(server: &Arc<PostgresServer>) -> Open {
     let server = Arc::clone(server);
     Box::new(move || {
-        let opened = inbox(server.url(), &unique("inbox"));
-        Box::pin(async move { opened })
+        let schema = unique("inbox");
+        let opened = inbox(server.url(), &schema);
+        Box::pin(async move { Ok(Arc::new(opened?.dropping(schema)) as _) })
     })
 }
 
@@ -92,16 +93,16 @@ fn new_graphile(server: &Arc<PostgresServer>) -> Open {
     let server = Arc::clone(server);
     Box::new(move || {
         let server = Arc::clone(&server);
-        Box::pin(async move { graphile(server.url(), &unique("graphile")).await })
+        Box::pin(async move {
+            let schema = unique("graphile");
+            Ok(Arc::new(graphile(server.url(), &schema).await?.dropping(schema)) as _)
+        })
     })
 }
 
 /// Stores events, of which some are handled.
-async fn filled(
-    contender: Arc<dyn Contender>,
-    rows: usize,
-    handled: usize,
-) -> Result<Arc<dyn Contender>, Failure> {
+async fn filled(contender: Settled, rows: usize, handled: usize) -> Result<Arc<dyn Contender>, Failure> {
+    let contender: Arc<dyn Contender> = Arc::new(contender);
     load::fill(&contender, rows, handled).await?;
     Ok(contender)
 }

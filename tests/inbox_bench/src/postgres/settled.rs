@@ -7,19 +7,22 @@ use tokio_postgres::NoTls;
 use crate::contender::{Contender, Failure, Step};
 use crate::events::Event;
 
-/// Begin of the names of schemas that outlive a round.
-const KEPT: [&str; 2] = ["kept", "deep"];
-
-/// A contender, and the schema that it uses.
+/// A contender in a database.
 pub(super) struct Settled {
     contender: Arc<dyn Contender>,
     url: String,
-    schema: String,
+    /// Schema that is dropped after a round.
+    dropped: Option<String>,
 }
 
 impl Settled {
-    pub(super) fn new(contender: Arc<dyn Contender>, url: &str, schema: &str) -> Self {
-        Self { contender, url: url.to_owned(), schema: schema.to_owned() }
+    pub(super) fn new(contender: Arc<dyn Contender>, url: &str) -> Self {
+        Self { contender, url: url.to_owned(), dropped: None }
+    }
+
+    /// Drops its schema after one round. Otherwise, autovacuum would work on it while others are measured.
+    pub(super) fn dropping(self, schema: String) -> Self {
+        Self { dropped: Some(schema), ..self }
     }
 
     async fn execute(&self, command: &str) -> Result<(), Failure> {
@@ -50,12 +53,12 @@ impl Contender for Settled {
         Box::pin(self.execute("CHECKPOINT"))
     }
 
-    /// Otherwise, autovacuum would work on it while others are measured.
     fn end(&self) -> Step<'_> {
-        if KEPT.iter().any(|kept| self.schema.starts_with(kept)) {
-            return Box::pin(async { Ok(()) });
-        }
-        let schema = &self.schema;
-        Box::pin(async move { self.execute(&format!("DROP SCHEMA {schema} CASCADE")).await })
+        Box::pin(async {
+            match &self.dropped {
+                Some(schema) => self.execute(&format!("DROP SCHEMA {schema} CASCADE")).await,
+                None => Ok(()),
+            }
+        })
     }
 }

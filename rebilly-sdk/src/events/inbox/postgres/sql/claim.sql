@@ -83,6 +83,7 @@ BEGIN
       FROM locked c WHERE q.queue = ANY (ARRAY[c.queue]) RETURNING q.*),
   changed AS (SELECT * FROM inserted UNION ALL SELECT * FROM updated),
   result AS (
+    -- The arrays below keep this order.
     SELECT c.*, g.queue IS NOT NULL AS is_changed, g.token, g.attempt, g.acknowledged
       FROM candidate c LEFT JOIN changed g ON g.queue = c.queue ORDER BY c.place),
   displaced AS (
