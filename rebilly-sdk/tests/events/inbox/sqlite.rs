@@ -292,7 +292,7 @@ async fn pruning_leaves_no_rows() {
     contract::fill_and_prune(&inbox).await;
     let inside = Connection::open(directory.file("inbox")).unwrap();
     // Recent changes are in the journal.
-    for table in ["log", "touched", "backlog", "dead", "done", "runs", "chunks"] {
+    for table in ["log", "touched", "backlog", "backlogs", "dead", "done", "runs", "chunks"] {
         let left: i64 =
             inside.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0, "{table}");

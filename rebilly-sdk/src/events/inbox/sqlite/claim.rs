@@ -4,7 +4,7 @@ use rusqlite::{Result, Row};
 
 use super::clock::instant;
 use super::hashes::{Hash, Item};
-use super::record::{Record, Touched, parse_token, token};
+use super::record::{Claimed, Record, Touched, parse_token, token};
 use super::state::Transaction;
 use crate::events::inbox::entry::Claim;
 
@@ -85,7 +85,8 @@ impl Transaction<'_> {
         let record = Record::from_row(row)?;
         self.state.cursor = record.number + 1;
         let mut is_superseded = false;
-        if record.entry.entity.is_some() {
+        // An entry that opened its queue needs no look-up: it is the first one, or in `touched`.
+        if record.entry.entity.is_some() && !row.get(8)? {
             let hash = Hash::of_queue(record.entry.ordering_key());
             match self.index.get(self.connection, hash)? {
                 Some(Item::Queue(queue)) if queue.head == Some(record.number) => {
@@ -144,7 +145,7 @@ impl Transaction<'_> {
 
     /// Extends a claim. Returns `false` if it was lost, or has expired and another entry of the entity is claimed.
     pub(super) fn extend(&mut self, claim: &Claim, lease: i64) -> Result<bool> {
-        let Some(number) = self.valid(claim)? else { return Ok(false) };
+        let Some(Claimed { number, .. }) = self.valid(claim)? else { return Ok(false) };
         let (_, claims) = parse_token(claim);
         if !self.is_claimed(number)?
             && let Some(record) = self.record(number)?

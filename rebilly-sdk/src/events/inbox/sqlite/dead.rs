@@ -35,7 +35,7 @@ impl Transaction<'_> {
     pub(super) fn requeue(&mut self, key: &str) -> Result<bool> {
         let Some((record, claims)) = self.take_dead(key)? else { return Ok(false) };
         self.state.waiting += 1;
-        Record::insert(self.connection, (record.number, record.received, record.rank), &record.entry)?;
+        Record::insert(self.connection, (record.number, record.received, record.rank), &record.entry, false)?;
         let mut open = self.queue(&record.entry)?;
         self.connection
             .prepare_cached(

@@ -2,7 +2,7 @@
 
 use rusqlite::Result;
 
-use super::hashes::{Hash, Item};
+use super::hashes::{Hash, Item, Queue};
 use super::record::Record;
 use super::state::Transaction;
 use crate::events::inbox::entry::{EnqueueResult, InboxEntry};
@@ -75,10 +75,11 @@ impl Transaction<'_> {
         self.state.waiting += 1;
         self.index.put(&self.state, Hash::of_key(&entry.key), Some(Item::Key(number)));
         let mut open = self.queue(entry)?;
+        let opens = open.as_ref().is_some_and(|open| open.queue == Queue::default());
         // Without a revision, the entry is ordered with the previous one.
         let latest = open.as_ref().and_then(|open| open.queue.latest);
         let rank = entry.revision.or(latest).unwrap_or(i64::MIN);
-        Record::insert(self.connection, (number, self.now, rank), entry)?;
+        Record::insert(self.connection, (number, self.now, rank), entry, opens)?;
         if let Some(open) = &mut open {
             open.queue.entries += 1;
             open.queue.latest = Some(rank);

@@ -21,10 +21,11 @@ use crate::events::inbox::error::InboxError;
 
 /// SQLite application id of an inbox: `RbLg`.
 const APPLICATION_ID: i32 = 0x5262_4c67;
-const VERSION: i32 = 3;
+const VERSION: i32 = 4;
 /// Size of the page cache.
 const CACHE_KIB: i64 = 64 * 1024;
-const SCHEMA: &str = concat!(include_str!("schema.sql"), include_str!("runs.sql"));
+const SCHEMA: &str =
+    concat!(include_str!("schema.sql"), include_str!("backlog.sql"), include_str!("runs.sql"));
 
 /// Settings that tests change.
 pub(super) struct Options {
@@ -212,7 +213,11 @@ fn prepare_tables(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Con
     match content {
         Content::Nothing => transaction.execute_batch(SCHEMA)?,
         Content::Inbox(1) => upgrade::from_version_1(&transaction, SCHEMA, now)?,
-        Content::Inbox(2) => upgrade::from_version_2(&transaction)?,
+        Content::Inbox(2) => {
+            upgrade::from_version_2(&transaction)?;
+            upgrade::from_version_3(&transaction)?;
+        }
+        Content::Inbox(3) => upgrade::from_version_3(&transaction)?,
         Content::Inbox(VERSION) if wall.is_some() => {}
         _ => return Ok(content),
     }

@@ -127,6 +127,13 @@ impl Index {
         if self.before.is_empty() {
             return Ok(());
         }
+        overwrite_deleted(connection, false)?;
+        let written = self.write_changes(connection, state, may_grow);
+        overwrite_deleted(connection, true)?;
+        written
+    }
+
+    fn write_changes(&mut self, connection: &Connection, state: &mut State, may_grow: bool) -> Result<()> {
         state.journal += 1;
         connection
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
@@ -222,6 +229,12 @@ impl Index {
         }
         Ok(true)
     }
+}
+
+/// Whether the content of a page is overwritten that is deleted as a whole. It is written once more then.
+fn overwrite_deleted(connection: &Connection, overwrite: bool) -> Result<()> {
+    let sql = if overwrite { "PRAGMA secure_delete = ON" } else { "PRAGMA secure_delete = FAST" };
+    connection.query_row(sql, [], |_| Ok(()))
 }
 
 /// Returns the usual number of items in a chunk.

@@ -7,7 +7,7 @@
 use rusqlite::{OptionalExtension as _, Result, Row, params};
 
 use super::hashes::{Hash, Item, Queue};
-use super::record::Record;
+use super::record::{Claimed, Record};
 use super::state::Transaction;
 use crate::events::inbox::entry::InboxEntry;
 
@@ -18,6 +18,8 @@ pub(super) struct OpenQueue {
     /// Rank of the head.
     rank: i64,
     stored: Queue,
+    /// The head by which the backlog is found, if there is one.
+    backlog_of: Option<i64>,
 }
 
 /// Place of an entry in its queue: by rank, then by arrival.
@@ -50,7 +52,8 @@ impl Transaction<'_> {
             queue.finished = queue.finished.max(queue.revision);
             (queue.head, queue.revision) = (None, None);
         }
-        Ok(Some(OpenQueue { hash, queue, rank: rank.unwrap_or_default(), stored }))
+        let (rank, backlog_of) = (rank.unwrap_or_default(), queue.head);
+        Ok(Some(OpenQueue { hash, queue, rank, stored, backlog_of }))
     }
 
     pub(super) fn write(&mut self, open: &OpenQueue) {
@@ -60,14 +63,12 @@ impl Transaction<'_> {
         }
     }
 
-    /// Returns `true` if other entries wait behind the first one of an entry's queue.
-    pub(super) fn has_backlog(&self, entry: &InboxEntry) -> Result<bool> {
-        if self.state.backlog == 0 || entry.entity.is_none() {
-            return Ok(false);
+    /// Returns `true` if a claimed entry is in a backlog, or has one behind it.
+    pub(super) fn has_backlog(&self, claimed: Claimed) -> Result<bool> {
+        if self.state.backlog == 0 || !claimed.listed {
+            return Ok(!claimed.listed);
         }
-        self.connection
-            .prepare_cached("SELECT 1 FROM backlog WHERE queue = ?")?
-            .exists([Hash::of_queue(entry.ordering_key())])
+        self.connection.prepare_cached("SELECT 1 FROM backlogs WHERE head = ?")?.exists([claimed.number])
     }
 
     /// Adds a pending entry.
@@ -113,10 +114,10 @@ impl Transaction<'_> {
         let first = self
             .connection
             .prepare_cached(
-                "SELECT backlog.rank, number, revision FROM backlog JOIN log USING (number) WHERE queue = ? \
-                 ORDER BY backlog.rank, number LIMIT 1",
+                "SELECT backlog.rank, number, revision FROM backlogs JOIN backlog USING (backlog) \
+                 JOIN log USING (number) WHERE head = ? ORDER BY backlog.rank, number LIMIT 1",
             )?
-            .query_row([open.hash], |row: &Row<'_>| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))
+            .query_row([open.backlog_of], |row: &Row<'_>| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))
             .optional()?;
         let Some((place, revision)) = first else { return Ok(()) };
         if let Some(head) = open.place()
@@ -148,6 +149,12 @@ impl Transaction<'_> {
     }
 
     fn set_head(&self, open: &mut OpenQueue, place: Place, revision: Option<i64>) -> Result<()> {
+        if self.state.backlog > 0 && open.backlog_of.is_some_and(|head| head != place.1) {
+            self.connection
+                .prepare_cached("UPDATE backlogs SET head = ? WHERE head = ?")?
+                .execute(params![place.1, open.backlog_of])?;
+        }
+        open.backlog_of = Some(place.1);
         (open.rank, open.queue.head, open.queue.revision) = (place.0, Some(place.1), revision);
         self.list(place.1)
     }
@@ -156,7 +163,11 @@ impl Transaction<'_> {
     fn park_head(&mut self, open: &OpenQueue) -> Result<()> {
         let Some(place) = open.place() else { return Ok(()) };
         self.connection
-            .prepare_cached("UPDATE touched SET listed = 0 WHERE number = ?")?
+            .prepare_cached(
+                "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
+                 SELECT number, received, 0, 0, 0, 0, 0, 0 FROM log WHERE number = ? \
+                 ON CONFLICT DO UPDATE SET listed = 0",
+            )?
             .execute([place.1])?;
         self.defer(open, place)
     }
@@ -164,17 +175,31 @@ impl Transaction<'_> {
     fn defer(&mut self, open: &OpenQueue, (rank, number): Place) -> Result<()> {
         self.state.backlog += 1;
         self.connection
-            .prepare_cached("INSERT INTO backlog (queue, rank, number) VALUES (?, ?, ?)")?
-            .execute(params![open.hash, rank, number])?;
+            .prepare_cached("INSERT INTO backlogs (head, backlog) VALUES (?1, ?1) ON CONFLICT DO NOTHING")?
+            .execute([open.backlog_of])?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO backlog (backlog, rank, number) SELECT backlog, ?, ? FROM backlogs WHERE head = ?",
+            )?
+            .execute(params![rank, number, open.backlog_of])?;
         Ok(())
     }
 
     fn leave_backlog(&mut self, open: &OpenQueue, (rank, number): Place) -> Result<()> {
         let left = self
             .connection
-            .prepare_cached("DELETE FROM backlog WHERE queue = ? AND rank = ? AND number = ?")?
-            .execute(params![open.hash, rank, number])?;
+            .prepare_cached(
+                "DELETE FROM backlog WHERE backlog = (SELECT backlog FROM backlogs WHERE head = ?) AND rank = ? \
+                 AND number = ?",
+            )?
+            .execute(params![open.backlog_of, rank, number])?;
         self.state.backlog -= i64::try_from(left).unwrap_or_default();
+        self.connection
+            .prepare_cached(
+                "DELETE FROM backlogs WHERE head = ? \
+                 AND NOT EXISTS (SELECT 1 FROM backlog WHERE backlog = backlogs.backlog)",
+            )?
+            .execute([open.backlog_of])?;
         Ok(())
     }
 }

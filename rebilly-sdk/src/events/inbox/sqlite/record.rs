@@ -89,10 +89,15 @@ impl Record {
         Ok(Self { number: row.get(0)?, received: row.get(2)?, rank: row.get(3)?, entry })
     }
 
-    /// Writes a row of the table `log`.
-    pub(super) fn insert(connection: &Connection, record: (i64, i64, i64), entry: &InboxEntry) -> Result<()> {
+    /// Writes a row of the table `log`. `opens`: its queue begins with it.
+    pub(super) fn insert(
+        connection: &Connection,
+        record: (i64, i64, i64),
+        entry: &InboxEntry,
+        opens: bool,
+    ) -> Result<()> {
         let (number, received, rank) = record;
-        connection.prepare_cached("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?.execute(params![
+        connection.prepare_cached("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?.execute(params![
             number,
             Key::new(&entry.key),
             received,
@@ -101,9 +106,18 @@ impl Record {
             entry.event_type,
             entry.entity,
             &*entry.body,
+            opens,
         ])?;
         Ok(())
     }
+}
+
+/// The entry of a valid claim.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claimed {
+    pub(super) number: i64,
+    /// `false` if the lease has ended and another entry of the queue is claimed.
+    pub(super) listed: bool,
 }
 
 /// A row of the table `touched`.
@@ -157,16 +171,17 @@ impl Transaction<'_> {
             .optional()
     }
 
-    /// Returns the number of a claim's entry if the claim is its newest and was not released.
-    pub(super) fn valid(&self, claim: &Claim) -> Result<Option<i64>> {
+    /// Returns the entry of a claim if the claim is its newest and was not released.
+    pub(super) fn valid(&self, claim: &Claim) -> Result<Option<Claimed>> {
         let (number, claims) = parse_token(claim);
-        let valid = self
-            .connection
+        self.connection
             .prepare_cached(
-                "SELECT 1 FROM touched JOIN log USING (number) \
+                "SELECT listed FROM touched JOIN log USING (number) \
                  WHERE number = ?1 AND claimed AND claims = ?2 AND key = ?3",
             )?
-            .exists(params![number, claims, Key::new(&claim.entry.key)])?;
-        Ok(valid.then_some(number))
+            .query_row(params![number, claims, Key::new(&claim.entry.key)], |row| {
+                Ok(Claimed { number, listed: row.get(0)? })
+            })
+            .optional()
     }
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Result, params};
 
 use super::hashes::Hash;
-use super::record::{parse_token, token};
+use super::record::{Claimed, parse_token, token};
 use super::state::Transaction;
 use crate::events::inbox::entry::{Claim, InboxEntry, Release, cut_error};
 use crate::events::inbox::to_micros;
@@ -34,14 +34,14 @@ impl Transaction<'_> {
     pub(super) fn ack(&mut self, claim: &Claim) -> Result<bool> {
         let (number, claims) = parse_token(claim);
         let token = token(number, claims);
-        if self.valid(claim)?.is_none() {
+        let Some(claimed) = self.valid(claim)? else {
             return self
                 .connection
                 .prepare_cached("SELECT 1 FROM done WHERE token = ? AND key = ?")?
                 .exists(params![token, Hash::of_key(&claim.entry.key)]);
-        }
+        };
         // Without a backlog, the queue shows it by the entry that is gone.
-        if self.has_backlog(&claim.entry)?
+        if self.has_backlog(claimed)?
             && let Some(record) = self.record(number)?
             && let Some(mut open) = self.queue(&record.entry)?
         {
@@ -58,7 +58,8 @@ impl Transaction<'_> {
 
     /// Releases a claim. Returns `false` if it was lost.
     pub(super) fn release(&mut self, claim: &Claim, outcome: &Outcome) -> Result<bool> {
-        let Some(number) = self.valid(claim)? else { return Ok(false) };
+        let Some(claimed) = self.valid(claim)? else { return Ok(false) };
+        let number = claimed.number;
         self.state.claimed -= 1;
         self.leases.forget(number);
         match outcome {
@@ -67,7 +68,7 @@ impl Transaction<'_> {
                 self.connection
                     .prepare_cached("UPDATE touched SET at = ?, claimed = 0, failing = 1 WHERE number = ?")?
                     .execute([self.now.saturating_add(*delay), number])?;
-                self.settle_of(&claim.entry)?;
+                self.settle_of(claimed, &claim.entry)?;
             }
             Outcome::Unhandled => {
                 let failing = self
@@ -81,7 +82,7 @@ impl Transaction<'_> {
                     true => self.state.failing += 1,
                     false => self.state.waiting += 1,
                 }
-                self.settle_of(&claim.entry)?;
+                self.settle_of(claimed, &claim.entry)?;
             }
             Outcome::Delete => {
                 self.leave_queue(number, true)?;
@@ -97,8 +98,8 @@ impl Transaction<'_> {
         Ok(true)
     }
 
-    fn settle_of(&mut self, entry: &InboxEntry) -> Result<()> {
-        if self.has_backlog(entry)?
+    fn settle_of(&mut self, claimed: Claimed, entry: &InboxEntry) -> Result<()> {
+        if self.has_backlog(claimed)?
             && let Some(mut open) = self.queue(entry)?
         {
             self.settle(&mut open)?;

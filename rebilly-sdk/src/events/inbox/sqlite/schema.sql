@@ -1,4 +1,4 @@
--- Version 3 of the inbox. Instants are microseconds of the file's clock, which began as microseconds since 1970.
+-- Version 4 of the inbox. Instants are microseconds of the file's clock, which began as microseconds since 1970.
 -- The one row with the clock, counters and positions.
 CREATE TABLE state (
   clock INTEGER NOT NULL,
@@ -31,7 +31,9 @@ CREATE TABLE log (
   revision INTEGER,
   event_type TEXT NOT NULL,
   entity TEXT,
-  body BLOB NOT NULL
+  body BLOB NOT NULL,
+  -- 1 if its queue began with it. It is the first one of its queue then until it is in `touched`.
+  opens INTEGER NOT NULL DEFAULT 0
 );
 -- Those of them that were claimed, released or passed by the cursor.
 CREATE TABLE touched (
@@ -48,13 +50,6 @@ CREATE TABLE touched (
   attempt INTEGER NOT NULL
 );
 CREATE INDEX touched_at ON touched (at) WHERE listed;
--- Entries that wait behind the first one of their queue.
-CREATE TABLE backlog (
-  queue BLOB NOT NULL,
-  rank INTEGER NOT NULL,
-  number INTEGER NOT NULL,
-  PRIMARY KEY (queue, rank, number)
-) WITHOUT ROWID;
 CREATE TABLE dead (
   number INTEGER PRIMARY KEY,
   key BLOB NOT NULL UNIQUE,

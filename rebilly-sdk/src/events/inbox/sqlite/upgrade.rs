@@ -1,6 +1,7 @@
 //! Upgrades of older schemas, with their data.
 
 mod fixed_size;
+mod random_backlog;
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -17,6 +18,7 @@ use crate::events::inbox::entry::InboxEntry;
 /// Level of a run with all hashes of an older version.
 const LEVEL: i64 = 2;
 const RUNS: &str = include_str!("runs.sql");
+const BACKLOG: &str = include_str!("backlog.sql");
 /// Stage of a claimed entry in version 1.
 const CLAIMED: i64 = 2;
 
@@ -82,6 +84,23 @@ pub(super) fn from_version_2(connection: &Connection) -> Result<()> {
     state.write(connection)
 }
 
+/// Upgrades version 3, whose backlog had a random order, and whose log did not say which entries opened a queue. It runs in a transaction.
+pub(super) fn from_version_3(connection: &Connection) -> Result<()> {
+    connection.execute_batch("ALTER TABLE log ADD COLUMN opens INTEGER NOT NULL DEFAULT 0")?;
+    random_backlog::copy(connection)
+}
+
+/// Writes the backlog of a queue: revisions by which its entries are ordered, and their numbers.
+fn backlog(connection: &Connection, head: i64, places: impl IntoIterator<Item = (i64, i64)>) -> Result<()> {
+    connection.prepare_cached("INSERT INTO backlogs (head, backlog) VALUES (?1, ?1)")?.execute([head])?;
+    for (rank, number) in places {
+        connection
+            .prepare_cached("INSERT INTO backlog (backlog, rank, number) VALUES (?, ?, ?)")?
+            .execute([head, rank, number])?;
+    }
+    Ok(())
+}
+
 /// Writes all hashes to a run.
 fn write_run(connection: &Connection, state: &mut State, mut hashes: Vec<(Hash, Item)>) -> Result<()> {
     if hashes.is_empty() {
@@ -139,7 +158,7 @@ fn entries(
             (false, 0) => state.waiting += 1,
             (false, _) => state.failing += 1,
         }
-        Record::insert(connection, (number, received, rank), &entry)?;
+        Record::insert(connection, (number, received, rank), &entry, false)?;
         if stage != 0 {
             connection
                 .prepare_cached(
@@ -182,14 +201,14 @@ fn finished(
             done_row(connection, state, (row.get(3)?, None, Some(hash)))?;
         }
         let head = members.first();
-        for waiting in members.iter().skip(1) {
-            state.backlog += 1;
-            connection
-                .prepare_cached("INSERT INTO backlog (queue, rank, number) VALUES (?, ?, ?)")?
-                .execute(params![hash, waiting.rank, waiting.number])?;
-            connection
-                .prepare_cached("UPDATE touched SET listed = 0 WHERE number = ?")?
-                .execute([waiting.number])?;
+        if let Some((head, waiting @ [_, ..])) = members.split_first() {
+            backlog(connection, head.number, waiting.iter().map(|member| (member.rank, member.number)))?;
+            for member in waiting {
+                state.backlog += 1;
+                connection
+                    .prepare_cached("UPDATE touched SET listed = 0 WHERE number = ?")?
+                    .execute([member.number])?;
+            }
         }
         if entries > 0 {
             let queue = Queue {

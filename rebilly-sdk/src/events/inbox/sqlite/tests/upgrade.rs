@@ -1,4 +1,4 @@
-//! Files of version 2 are upgraded.
+//! Files of versions 2 and 3 are upgraded.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::{Directory, LONG, entry, merged_often};
 use crate::events::inbox::sqlite::hashes::{Hash, Item, Queue};
-use crate::events::inbox::sqlite::record::Record;
+use crate::events::inbox::sqlite::record::Key;
 use crate::events::inbox::{EnqueueResult, Inbox};
 
 /// An item in the journal of version 2.
@@ -25,7 +25,12 @@ fn write_version_2(directory: &Directory) {
         let entry = entry(key, Some(key), Some(5));
         (Hash::of_key(&entry.key), Hash::of_queue(entry.ordering_key()), entry)
     });
-    Record::insert(&connection, (1, 1, 5), &open.2).unwrap();
+    connection
+        .execute(
+            "INSERT INTO log VALUES (1, ?, 1, 5, 5, ?, ?, ?)",
+            params![Key::new(&open.2.key), open.2.event_type, open.2.entity, &*open.2.body],
+        )
+        .unwrap();
     for (hash, item) in [
         (open.0, Item::Key(1)),
         (open.1, Item::Queue(Queue { entries: 1, head: Some(1), revision: Some(5), ..Queue::default() })),
@@ -80,4 +85,46 @@ async fn a_file_of_version_2_is_upgraded_with_its_hashes_and_its_journal() {
     assert_eq!(claimed, [("open", false), ("older done", true), ("older recent", true), ("deleted", false)]);
     tokio::time::sleep(Duration::from_millis(2)).await;
     assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 2);
+}
+
+/// Makes a file one of version 3, with the backlog of an entity.
+fn as_version_3(directory: &Directory, entity: &str) {
+    let connection = Connection::open(directory.file()).unwrap();
+    connection
+        .execute_batch(
+            "ALTER TABLE backlog RENAME TO new; DROP TABLE backlogs; CREATE TABLE backlog (queue BLOB NOT NULL, \
+             rank INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (queue, rank, number)) WITHOUT ROWID",
+        )
+        .unwrap();
+    let queue = Hash::of_queue(entry("", Some(entity), None).ordering_key());
+    let copied = connection.execute("INSERT INTO backlog SELECT ?, rank, number FROM new", [queue]).unwrap();
+    assert_eq!(copied, 3);
+    connection
+        .execute_batch("DROP TABLE new; ALTER TABLE log DROP COLUMN opens; PRAGMA user_version = 3")
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_version_3_is_upgraded_with_its_backlog() {
+    let directory = Directory::new("version3");
+    let inbox = directory.open(merged_often()).await;
+    let entries =
+        [1, 4, 2, 3].map(|revision| entry(&format!("revision {revision}"), Some("one"), Some(revision)));
+    let other = entry("other", Some("two"), Some(1));
+    inbox.enqueue(&entries).await.unwrap();
+    inbox.enqueue(&[other]).await.unwrap();
+    let first = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
+    assert_eq!(first.len(), 2);
+    drop(inbox);
+    as_version_3(&directory, "one");
+    let inbox = directory.open(merged_often()).await;
+    assert!(inbox.claim(10, LONG, Duration::ZERO).await.unwrap().is_empty());
+    assert_eq!(inbox.ack(&first).await.unwrap(), [true, true]);
+    for revision in [2, 3, 4] {
+        let claims = inbox.claim(10, LONG, Duration::ZERO).await.unwrap();
+        let revisions: Vec<_> = claims.iter().map(|claim| claim.entry.revision).collect();
+        assert_eq!(revisions, [Some(revision)]);
+        assert_eq!(inbox.ack(&claims).await.unwrap(), [true]);
+    }
+    assert_eq!(inbox.stats().await.unwrap().waiting, 0);
 }
