@@ -98,3 +98,33 @@ async fn a_lease_that_expires_while_a_claim_waits_is_claimed_again() {
     keys.sort();
     assert_eq!(keys, [(revision_of("a", 1).key, 2), (revision_of("b", 1).key, 1)]);
 }
+
+/// A claim waits only briefly for the claim of a new entity when it has claimed another new one already: that one may wait
+/// for it too.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_returns_what_it_has_instead_of_waiting_for_another_one() {
+    let Some(server) = PostgresServer::own().await else { return };
+    let inbox = PostgresInbox::new(server.url()).unwrap();
+    inbox.enqueue(&[revision_of("claimed", 1)]).await.unwrap();
+    assert_eq!(inbox.claim(1, LONG, Duration::ZERO).await.unwrap().len(), 1);
+    // The first batch has one claimable entry of two, so that the claim of two goes on to the second batch.
+    inbox.enqueue(&[revision_of("new", 1), revision_of("claimed", 2)]).await.unwrap();
+    inbox.enqueue(&[revision_of("locked", 1)]).await.unwrap();
+    let mut client = server.client().await;
+    let claiming = client.transaction().await.unwrap();
+    claiming
+        .execute(
+            "INSERT INTO rebilly_webhooks.queues (queue, id, token, attempt, more, touched) \
+             SELECT queue, id, 1, 1, false, 0 FROM rebilly_webhooks.entries ORDER BY id DESC LIMIT 1",
+            &[],
+        )
+        .await
+        .unwrap();
+    let claims = inbox.claim(2, LONG, Duration::ZERO).await.unwrap();
+    let keys: Vec<_> = claims.iter().map(|claim| &claim.entry.key).collect();
+    assert_eq!(keys, [&revision_of("new", 1).key]);
+    claiming.rollback().await.unwrap();
+    let claims = inbox.claim(2, LONG, Duration::ZERO).await.unwrap();
+    let keys: Vec<_> = claims.iter().map(|claim| &claim.entry.key).collect();
+    assert_eq!(keys, [&revision_of("locked", 1).key]);
+}

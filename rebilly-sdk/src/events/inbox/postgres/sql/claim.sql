@@ -153,6 +153,7 @@ BEGIN
   OPEN batches FOR SELECT r.*, r.ctid FROM SCHEMA.ready r
     WHERE r.position >= summary.position AND (r.received <= received_before OR r.received > ahead) ORDER BY r.position
     FOR UPDATE SKIP LOCKED;
+  <<step_by_step>>
   WHILE missing > 0 LOOP
     popped := '{}';
     WHILE cardinality(rest) < missing LOOP
@@ -180,7 +181,16 @@ BEGIN
     -- This claim may have waited. A timer that made one of these queues ready meanwhile must be due here as well, because
     -- it is gone: a queue that seems to have a claim or a delay is not looked at again. The clock may be set back.
     now_us := greatest(SCHEMA.clock(), now_us, woken_at);
-    SELECT c.* INTO step FROM SCHEMA.claim_queues(rest[:missing], now_us, lease, now_us - reorder_window) c;
+    BEGIN
+      IF cardinality(ids) > 0 THEN
+        -- Another claim may wait for a queue that this one has inserted, and this one for the other's: queues are inserted
+        -- in a fixed order within a step only. PostgreSQL would end that after `deadlock_timeout`, usually a second.
+        PERFORM set_config('lock_timeout', '10', true);
+      END IF;
+      SELECT c.* INTO step FROM SCHEMA.claim_queues(rest[:missing], now_us, lease, now_us - reorder_window) c;
+    EXCEPTION WHEN lock_not_available THEN
+      EXIT step_by_step;
+    END;
     rest := rest[missing + 1:];
     ids := ids || step.ids;
     tokens := tokens || step.tokens;
