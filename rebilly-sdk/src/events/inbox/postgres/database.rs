@@ -23,8 +23,8 @@ const ENTRIES_PER_OPERATION: usize = 32;
 const MIN_OPERATIONS: i64 = 16;
 /// Number of attempts of a query whose connection breaks.
 const ATTEMPTS: usize = 3;
-/// Number of attempts of a query that PostgreSQL rolls back because of a deadlock. Operations lock entities in a fixed
-/// order or skip locked ones, so that only first claims of the same new entities may wait for each other in a circle.
+/// Number of attempts of a query that PostgreSQL rolls back because of a deadlock. None is known: operations lock entities
+/// in a fixed order, skip locked ones, or wait for a few milliseconds only.
 const DEADLOCK_ATTEMPTS: usize = 10;
 /// Maximum pause before the next attempt after a deadlock, in milliseconds.
 const MAX_PAUSE: u64 = 50;

@@ -231,7 +231,7 @@ impl Index {
     }
 }
 
-/// Whether the content of a page is overwritten that is deleted as a whole. It is written once more then.
+/// Sets whether all that is deleted is overwritten, or only where that writes no further page. Hashes need not be.
 fn overwrite_deleted(connection: &Connection, overwrite: bool) -> Result<()> {
     let sql = if overwrite { "PRAGMA secure_delete = ON" } else { "PRAGMA secure_delete = FAST" };
     connection.query_row(sql, [], |_| Ok(()))

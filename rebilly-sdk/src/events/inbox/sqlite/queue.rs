@@ -65,8 +65,11 @@ impl Transaction<'_> {
 
     /// Returns `true` if a claimed entry is in a backlog, or has one behind it.
     pub(super) fn has_backlog(&self, claimed: Claimed) -> Result<bool> {
-        if self.state.backlog == 0 || !claimed.listed {
-            return Ok(!claimed.listed);
+        if !claimed.listed {
+            return Ok(true);
+        }
+        if self.state.backlog == 0 {
+            return Ok(false);
         }
         self.connection.prepare_cached("SELECT 1 FROM backlogs WHERE head = ?")?.exists([claimed.number])
     }
