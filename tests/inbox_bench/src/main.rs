@@ -51,5 +51,5 @@ async fn run(settings: &Settings) -> Result<Rounds, Failure> {
     if settings.wants("postgres") {
         stages.extend(postgres::stages(settings).await?);
     }
-    Rounds::run(settings, &mut stages).await
+    Rounds::run(settings, &stages).await
 }

@@ -51,7 +51,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
             Box::pin(async move { stream(&url, &unique("stream")).await }) as _
         })
     };
-    let mut stages = vec![stage(None, vec![ours, baseline])];
+    let mut stages = vec![stage(None, vec![baseline, ours])];
     if settings.rows > 0 {
         let deep = inbox(&url, "deep")?;
         load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;

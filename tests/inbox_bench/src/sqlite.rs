@@ -38,7 +38,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         })
     };
     let mut stages =
-        vec![stage(None, vec![ours, new(|path| by_hand(path, true)), new(|path| by_hand(path, false))])];
+        vec![stage(None, vec![new(|path| by_hand(path, false)), new(|path| by_hand(path, true)), ours])];
     if settings.rows > 0 {
         let deep = inbox(&directory.file("deep")).await?;
         load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;

@@ -48,7 +48,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         let held = Arc::new((Arc::clone(&server), held));
         Stage { store: "inbox_postgres", condition, compared_with, contenders, _held: held }
     };
-    let mut stages = vec![stage(None, None, vec![new_inbox(&server), new_graphile(&server)], None)];
+    let mut stages = vec![stage(None, None, vec![new_graphile(&server), new_inbox(&server)], None)];
     // Its snapshot is older than all rows, and stays open for the whole run.
     snapshot.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await?;
     let beside_it = vec![
