@@ -17,6 +17,8 @@ use crate::settings::Settings;
 use crate::stage::{Stage, kept};
 
 const GROUP: &str = "workers";
+/// Number of keys that one command scans.
+const SCANNED: usize = 10_000;
 
 pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let directory = TempDir::new();
@@ -40,15 +42,21 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let ours = {
         let url = url.clone();
         Box::new(move || {
-            let opened = inbox(&url, &unique("inbox"));
-            Box::pin(async move { opened }) as _
+            let url = url.clone();
+            Box::pin(async move {
+                let prefix = unique("inbox");
+                OneRound::open(&url, inbox(&url, &prefix)?, format!("{{{prefix}}}:*")).await
+            }) as _
         })
     };
     let baseline = {
         let url = url.clone();
         Box::new(move || {
             let url = url.clone();
-            Box::pin(async move { stream(&url, &unique("stream")).await }) as _
+            Box::pin(async move {
+                let key = unique("stream");
+                OneRound::open(&url, stream(&url, &key).await?, key).await
+            }) as _
         })
     };
     let mut stages = vec![stage(None, vec![baseline, ours])];
@@ -75,6 +83,58 @@ async fn stream(url: &str, key: &str) -> Result<Arc<dyn Contender>, Failure> {
     let mut connection = Client::open(url)?.get_multiplexed_async_connection().await?;
     let () = connection.xgroup_create_mkstream(key, GROUP, "0").await?;
     Ok(Arc::new(Stream { connection, key: key.to_owned() }))
+}
+
+/// A contender whose keys are deleted after a round, so that those of others share Redis with as many keys in all rounds.
+struct OneRound {
+    contender: Arc<dyn Contender>,
+    connection: MultiplexedConnection,
+    /// Pattern of its keys.
+    keys: String,
+}
+
+impl OneRound {
+    async fn open(
+        url: &str,
+        contender: Arc<dyn Contender>,
+        keys: String,
+    ) -> Result<Arc<dyn Contender>, Failure> {
+        let connection = Client::open(url)?.get_multiplexed_async_connection().await?;
+        Ok(Arc::new(Self { contender, connection, keys }))
+    }
+}
+
+impl Contender for OneRound {
+    fn name(&self) -> &'static str {
+        self.contender.name()
+    }
+
+    fn store(&self, events: Vec<Event>) -> Step<'_> {
+        self.contender.store(events)
+    }
+
+    fn handle(&self, events: usize) -> Step<'_> {
+        self.contender.handle(events)
+    }
+
+    fn end(&self) -> Step<'_> {
+        Box::pin(async {
+            let mut connection = self.connection.clone();
+            let mut cursor = 0;
+            loop {
+                let mut scan = redis::cmd("SCAN");
+                scan.arg(cursor).arg("MATCH").arg(&self.keys).arg("COUNT").arg(SCANNED);
+                let (next, found): (u64, Vec<Vec<u8>>) = scan.query_async(&mut connection).await?;
+                if !found.is_empty() {
+                    let () = connection.unlink(found).await?;
+                }
+                match next {
+                    0 => return Ok(()),
+                    next => cursor = next,
+                }
+            }
+        })
+    }
 }
 
 /// A stream without order by entity, deduplication or retries. Events are deleted when they were handled.
