@@ -84,7 +84,8 @@ pub(super) fn from_version_2(connection: &Connection) -> Result<()> {
     state.write(connection)
 }
 
-/// Upgrades version 3, whose backlog had a random order, and whose log did not say which entries opened a queue. It runs in a transaction.
+/// Upgrades version 3, whose backlog had a random order, and whose log did not say which entries opened a queue. It runs in
+/// a transaction.
 pub(super) fn from_version_3(connection: &Connection) -> Result<()> {
     connection.execute_batch("ALTER TABLE log ADD COLUMN opens INTEGER NOT NULL DEFAULT 0")?;
     random_backlog::copy(connection)
