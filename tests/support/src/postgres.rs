@@ -14,7 +14,8 @@ use crate::TempDir;
 
 /// Number of connection attempts before a start fails.
 const ATTEMPTS: usize = 1000;
-const PASSWORD: &str = "MARKER-secret";
+/// Number of ports that are tried.
+const PORTS: usize = 10;
 
 /// A running PostgreSQL server.
 #[derive(Debug)]
@@ -74,22 +75,36 @@ impl PostgresServer {
             crate::skipped("no PostgreSQL to test with");
             return None;
         };
+        static STARTED: AtomicUsize = AtomicUsize::new(0);
+        // A unique password proves that this server responds, and no other on the same port.
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let password = format!("MARKER-{}-{number}", std::process::id());
         let directory = TempDir::new();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let settings = settings.iter().map(|setting| (*setting).to_owned()).collect();
-        let installation = Installation { bin, user, port, settings };
+        let mut installation = Installation { bin, user, port: 0, settings };
         installation.grant(directory.path());
         let secret = directory.file("secret");
-        std::fs::write(&secret, PASSWORD).unwrap();
+        std::fs::write(&secret, &password).unwrap();
         let mut create = installation.command("initdb");
         create.args(["-U", "rebilly", "-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "--no-sync", "-D"]);
         create.arg(directory.file("data")).arg(format!("--pwfile={}", secret.display()));
         output_of(create.output().unwrap());
-        let url = format!("postgres://rebilly:{PASSWORD}@127.0.0.1:{port}/postgres");
+        installation.port = free_port();
         let process = installation.run(&directory, &[]);
-        let server = Self { url, own: Some(Own { process, installation, directory }) };
-        server.wait_until_ready().await;
-        Some(server)
+        let mut server = Self { url: String::new(), own: Some(Own { process, installation, directory }) };
+        for _ in 0..PORTS {
+            let own = server.own.as_mut()?;
+            server.url =
+                format!("postgres://rebilly:{password}@127.0.0.1:{}/postgres", own.installation.port);
+            if server.is_ready().await {
+                return Some(server);
+            }
+            // Something else took the port.
+            let own = server.own.as_mut()?;
+            own.installation.port = free_port();
+            own.process = own.installation.run(&own.directory, &[]);
+        }
+        panic!("PostgreSQL does not start")
     }
 
     /// URL with the password.
@@ -128,7 +143,7 @@ impl PostgresServer {
     pub async fn start(&mut self) {
         let own = self.own.as_mut().unwrap();
         own.process = own.installation.run(&own.directory, &[]);
-        self.wait_until_ready().await;
+        assert!(self.is_ready().await, "PostgreSQL does not restart");
     }
 
     /// Restarts the server so that it requires TLS. Returns its certificate in DER.
@@ -181,14 +196,18 @@ impl PostgresServer {
         panic!("PostgreSQL does not start with TLS")
     }
 
-    async fn wait_until_ready(&self) {
+    /// Waits until the server responds. `false` if its process ends first.
+    async fn is_ready(&mut self) -> bool {
         for _ in 0..ATTEMPTS {
             if self.try_client().await.is_ok() {
-                return;
+                return true;
+            }
+            if self.own.as_mut().is_some_and(|own| own.process.try_wait().unwrap().is_some()) {
+                return false;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        panic!("PostgreSQL does not start")
+        false
     }
 }
 
@@ -231,6 +250,10 @@ impl Installation {
             chown(path, Some(user), Some(group)).unwrap();
         }
     }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 fn output_of(output: Output) -> Vec<u8> {

@@ -126,7 +126,8 @@ async fn tables_are_created_once_with_the_required_privileges() {
                   GRANT ALL ON ALL TABLES IN SCHEMA rebilly_webhooks TO shop; \
                   GRANT ALL ON ALL SEQUENCES IN SCHEMA rebilly_webhooks TO shop";
     server.client().await.batch_execute(rights).await.unwrap();
-    let url = server.url().replace("rebilly:MARKER-secret", "shop:MARKER-shop");
+    let (_, address) = server.url().split_once('@').unwrap();
+    let url = format!("postgres://shop:MARKER-shop@{address}");
     let inbox = PostgresInbox::new(&url).unwrap();
     assert_eq!(contract::drain(&inbox).await.len(), 6);
     let none = PostgresInbox::new(&url).unwrap().schema("elsewhere").unwrap();

@@ -24,7 +24,7 @@ const MIN_OPERATIONS: i64 = 16;
 /// Number of attempts of a query whose connection breaks.
 const ATTEMPTS: usize = 3;
 /// Number of attempts of a query that PostgreSQL rolls back because of a deadlock. None is known: operations lock entities
-/// in a fixed order, skip locked ones, or wait for a few milliseconds only.
+/// in a fixed order, or wait for a few milliseconds only.
 const DEADLOCK_ATTEMPTS: usize = 10;
 /// Maximum pause before the next attempt after a deadlock, in milliseconds.
 const MAX_PAUSE: u64 = 50;

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use rebilly_sdk::events::inbox::{Claim, Inbox, PostgresInbox};
 use rebilly_test_support::PostgresServer;
-use tokio::task::JoinSet;
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_postgres::{Client, Transaction};
 
 use super::plans::sessions_ended;
 use crate::events::inbox::contract::{LONG, drain, revision_of};
@@ -14,8 +15,8 @@ const ENTITIES: usize = 40;
 const REVISIONS: i64 = 30;
 /// Number of entries of a batch.
 const BATCH: usize = 16;
-/// Deadlocks are found at once.
-const SETTINGS: [&str; 3] = ["shared_buffers=32MB", "fsync=off", "deadlock_timeout=1ms"];
+/// Claims wait for 10 ms at most, which ends a circle before PostgreSQL looks for one.
+const SETTINGS: [&str; 3] = ["shared_buffers=32MB", "fsync=off", "deadlock_timeout=500ms"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn claims_and_acknowledgements_of_the_same_entities_do_not_deadlock() {
@@ -84,11 +85,7 @@ async fn a_lease_that_expires_while_a_claim_waits_is_claimed_again() {
         let inbox = Arc::clone(&inbox);
         async move { inbox.claim(10, LONG, Duration::ZERO).await.unwrap() }
     });
-    let waits = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%claim%'";
-    while client.query(waits, &[]).await.unwrap().is_empty() {
-        assert!(!waiting.is_finished(), "the claim does not wait");
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    until_it_waits(&client, &waiting).await;
     tokio::time::sleep_until(expired + Duration::from_millis(50)).await;
     client.query("SELECT rebilly_webhooks.wake_due()", &[]).await.unwrap();
     lock.rollback().await.unwrap();
@@ -99,27 +96,71 @@ async fn a_lease_that_expires_while_a_claim_waits_is_claimed_again() {
     assert_eq!(keys, [(revision_of("a", 1).key, 2), (revision_of("b", 1).key, 1)]);
 }
 
+/// Returns when the claim waits for a lock.
+async fn until_it_waits(client: &Client, claim: &JoinHandle<Vec<Claim>>) {
+    let waits = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%claim%'";
+    while client.query(waits, &[]).await.unwrap().is_empty() {
+        assert!(!claim.is_finished(), "the claim does not wait");
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+/// Starts to insert the queue of the last entry, as a claim of it does.
+async fn insert_queue(transaction: &Transaction<'_>) {
+    let insert = "INSERT INTO rebilly_webhooks.queues (queue, id, token, attempt, more, touched) \
+                  SELECT queue, id, 1, 1, false, 0 FROM rebilly_webhooks.entries ORDER BY id DESC LIMIT 1";
+    transaction.execute(insert, &[]).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_without_another_one_waits_for_a_queue() {
+    let Some(server) = PostgresServer::own().await else { return };
+    let inbox = Arc::new(PostgresInbox::new(server.url()).unwrap());
+    inbox.enqueue(&[revision_of("locked", 1)]).await.unwrap();
+    let (mut locking, client) = (server.client().await, server.client().await);
+    let lock = locking.transaction().await.unwrap();
+    insert_queue(&lock).await;
+    let waiting = tokio::spawn(async move { inbox.claim(1, LONG, Duration::ZERO).await.unwrap() });
+    until_it_waits(&client, &waiting).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    lock.rollback().await.unwrap();
+    assert_eq!(waiting.await.unwrap().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_of_several_steps_waits_for_locks_that_are_no_queues() {
+    let Some(server) = PostgresServer::own().await else { return };
+    let inbox = Arc::new(PostgresInbox::new(server.url()).unwrap());
+    enqueue_for_two_steps(&inbox).await;
+    let (mut locking, client) = (server.client().await, server.client().await);
+    let lock = locking.transaction().await.unwrap();
+    lock.execute("LOCK TABLE rebilly_webhooks.timers IN SHARE MODE", &[]).await.unwrap();
+    let waiting = tokio::spawn(async move { inbox.claim(2, LONG, Duration::ZERO).await.unwrap() });
+    until_it_waits(&client, &waiting).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    lock.rollback().await.unwrap();
+    assert_eq!(waiting.await.unwrap().len(), 2);
+}
+
+/// Stores entries of which a claim of two takes the second one in a second step: the first batch has one that is
+/// claimable, and one whose entity is claimed already.
+async fn enqueue_for_two_steps(inbox: &PostgresInbox) {
+    inbox.enqueue(&[revision_of("claimed", 1)]).await.unwrap();
+    assert_eq!(inbox.claim(1, LONG, Duration::ZERO).await.unwrap().len(), 1);
+    inbox.enqueue(&[revision_of("new", 1), revision_of("claimed", 2)]).await.unwrap();
+    inbox.enqueue(&[revision_of("locked", 1)]).await.unwrap();
+}
+
 /// A claim waits only briefly for the claim of a new entity when it has claimed another new one already: that one may wait
 /// for it too.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_claim_returns_what_it_has_instead_of_waiting_for_another_one() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
-    inbox.enqueue(&[revision_of("claimed", 1)]).await.unwrap();
-    assert_eq!(inbox.claim(1, LONG, Duration::ZERO).await.unwrap().len(), 1);
-    // The first batch has one claimable entry of two, so that the claim of two goes on to the second batch.
-    inbox.enqueue(&[revision_of("new", 1), revision_of("claimed", 2)]).await.unwrap();
-    inbox.enqueue(&[revision_of("locked", 1)]).await.unwrap();
+    enqueue_for_two_steps(&inbox).await;
     let mut client = server.client().await;
     let claiming = client.transaction().await.unwrap();
-    claiming
-        .execute(
-            "INSERT INTO rebilly_webhooks.queues (queue, id, token, attempt, more, touched) \
-             SELECT queue, id, 1, 1, false, 0 FROM rebilly_webhooks.entries ORDER BY id DESC LIMIT 1",
-            &[],
-        )
-        .await
-        .unwrap();
+    insert_queue(&claiming).await;
     let claims = inbox.claim(2, LONG, Duration::ZERO).await.unwrap();
     let keys: Vec<_> = claims.iter().map(|claim| &claim.entry.key).collect();
     assert_eq!(keys, [&revision_of("new", 1).key]);

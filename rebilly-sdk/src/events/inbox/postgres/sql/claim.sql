@@ -34,11 +34,15 @@ END $$;
 -- A queue with a claim needs no further look: whoever ends a claim with `more` makes the queue ready. Neither does one
 -- with a delayed first entry, because that has a timer. But its row must not change meanwhile (`mark`), because the one
 -- who changes it may not see the entry that this look is for.
+--
+-- Fails after a wait of 10 ms. Another claim may wait for a queue that this one has inserted in an earlier step, and this
+-- one for the other's: only those of one step are inserted in a fixed order. And PostgreSQL waits in spite of `SKIP LOCKED`
+-- where one transaction has updated a row since the look-up and another one is updating it again.
 CREATE FUNCTION SCHEMA.claim_queues(
   of_queues uuid[], now_us bigint, lease bigint, received_before bigint,
   OUT ids bigint[], OUT tokens bigint[], OUT attempts integer[], OUT acknowledged bigint[],
   OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
-) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS SET lock_timeout = 10 AS $$
 BEGIN
   -- The token is drawn after the snapshot, so that it is higher than those of all earlier claims.
   WITH drawn AS MATERIALIZED (SELECT nextval('SCHEMA.counter') << 20 AS token),
@@ -182,14 +186,12 @@ BEGIN
     -- it is gone: a queue that seems to have a claim or a delay is not looked at again. The clock may be set back.
     now_us := greatest(SCHEMA.clock(), now_us, woken_at);
     BEGIN
-      IF cardinality(ids) > 0 THEN
-        -- Another claim may wait for a queue that this one has inserted, and this one for the other's: queues are inserted
-        -- in a fixed order within a step only. PostgreSQL would end that after `deadlock_timeout`, usually a second.
-        PERFORM set_config('lock_timeout', '10', true);
-      END IF;
       SELECT c.* INTO step FROM SCHEMA.claim_queues(rest[:missing], now_us, lease, now_us - reorder_window) c;
     EXCEPTION WHEN lock_not_available THEN
-      EXIT step_by_step;
+      -- PostgreSQL would end a circle after `deadlock_timeout`, usually a second. Without a claim, this one locks no queue
+      -- any more.
+      EXIT step_by_step WHEN cardinality(ids) > 0;
+      CONTINUE;
     END;
     rest := rest[missing + 1:];
     ids := ids || step.ids;
