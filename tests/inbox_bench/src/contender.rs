@@ -2,13 +2,14 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicIsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, InboxEntry};
 use tokio::task::JoinSet;
 
 use crate::events::Event;
+use crate::stage::OURS;
 
 pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
 pub(crate) type Step<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>>;
@@ -23,16 +24,6 @@ pub(crate) trait Contender: Send + Sync {
 
     /// Hands out and acknowledges this number of stored events.
     fn handle(&self, events: usize) -> Step<'_>;
-
-    /// Brings the server to the same state before each measurement.
-    fn settle(&self) -> Step<'_> {
-        Box::pin(async { Ok(()) })
-    }
-
-    /// Deletes a contender of one round after its measurements.
-    fn end(&self) -> Step<'_> {
-        Box::pin(async { Ok(()) })
-    }
 }
 
 /// Events in hand at the same time, for every contender: those of a worker with this concurrency.
@@ -48,7 +39,7 @@ pub(crate) struct Ours(pub(crate) Arc<dyn Inbox>);
 
 impl Contender for Ours {
     fn name(&self) -> &'static str {
-        "ours"
+        OURS
     }
 
     fn store(&self, events: Vec<Event>) -> Step<'_> {
@@ -64,23 +55,24 @@ impl Contender for Ours {
 
     fn handle(&self, events: usize) -> Step<'_> {
         Box::pin(async move {
-            let left = Arc::new(AtomicIsize::new(events.cast_signed()));
+            let left = Arc::new(AtomicUsize::new(events));
             let mut claimers = JoinSet::new();
             for _ in 0..CLAIMERS {
                 let (inbox, left) = (Arc::clone(&self.0), Arc::clone(&left));
                 claimers.spawn(async move {
                     loop {
-                        let missing = left.load(Ordering::Relaxed).max(0).cast_unsigned();
-                        if missing == 0 {
+                        let take = |left: usize| Some(left.saturating_sub(IN_HAND / CLAIMERS));
+                        let before = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
+                        let max = before.unwrap_or_default().min(IN_HAND / CLAIMERS);
+                        if max == 0 {
                             return Ok::<_, Failure>(());
                         }
-                        let max = missing.min(IN_HAND / CLAIMERS);
                         let claims = inbox.claim(max, LEASE, Duration::ZERO).await?;
+                        left.fetch_add(max.saturating_sub(claims.len()), Ordering::Relaxed);
                         if claims.is_empty() {
                             tokio::time::sleep(PAUSE).await;
                             continue;
                         }
-                        left.fetch_sub(claims.len().cast_signed(), Ordering::Relaxed);
                         if inbox.ack(&claims).await?.contains(&false) {
                             return Err("a claim was lost".into());
                         }

@@ -14,13 +14,32 @@ use crate::events::Event;
 const MAX_IN_FLIGHT: usize = 2;
 const MAX_ITEMS: usize = 256;
 
-/// Figures of stored events.
+/// Stored events.
+#[derive(Default)]
 pub(crate) struct Stored {
-    pub(crate) events: usize,
-    pub(crate) per_second: f64,
-    /// Duration from an event to its acknowledgement in milliseconds: the median, and that which 1 of 100 exceeds.
-    pub(crate) p50: f64,
-    pub(crate) p99: f64,
+    duration: Duration,
+    /// Durations from each event to its acknowledgement, in ascending order.
+    pub(crate) latencies: Vec<Duration>,
+}
+
+impl Stored {
+    /// Adds those of another part.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.duration += other.duration;
+        self.latencies.extend(other.latencies);
+        self.latencies.sort_unstable();
+        self
+    }
+
+    pub(crate) fn per_second(&self) -> f64 {
+        self.latencies.len() as f64 / self.duration.as_secs_f64()
+    }
+
+    /// Returns the latency in milliseconds that this part of all does not exceed.
+    pub(crate) fn percentile(&self, percent: usize) -> f64 {
+        let index = (self.latencies.len() * percent / 100).min(self.latencies.len().saturating_sub(1));
+        self.latencies.get(index).map_or(f64::NAN, |latency| latency.as_secs_f64() * 1000.0)
+    }
 }
 
 /// Events that wait for the next batch.
@@ -54,18 +73,8 @@ pub(crate) async fn store(
     while let Some(ended) = tasks.join_next().await {
         latencies.extend(ended??);
     }
-    let seconds = started.elapsed().as_secs_f64();
     latencies.sort_unstable();
-    let percentile = |percent: usize| {
-        let index = (latencies.len() * percent / 100).min(latencies.len().saturating_sub(1));
-        latencies.get(index).map_or(f64::NAN, |latency| latency.as_secs_f64() * 1000.0)
-    };
-    Ok(Stored {
-        events: latencies.len(),
-        per_second: latencies.len() as f64 / seconds,
-        p50: percentile(50),
-        p99: percentile(99),
-    })
+    Ok(Stored { duration: started.elapsed(), latencies })
 }
 
 async fn send(
@@ -111,11 +120,11 @@ async fn run_batches(contender: Arc<dyn Contender>, queue: Arc<Mutex<Queue>>) {
     }
 }
 
-/// Handles this number of stored events, and returns the number per second.
-pub(crate) async fn handle(contender: &Arc<dyn Contender>, events: usize) -> Result<f64, Failure> {
+/// Handles this number of stored events, and returns the duration.
+pub(crate) async fn handle(contender: &Arc<dyn Contender>, events: usize) -> Result<Duration, Failure> {
     let started = Instant::now();
     contender.handle(events).await?;
-    Ok(events as f64 / started.elapsed().as_secs_f64())
+    Ok(started.elapsed())
 }
 
 /// Number of events of a batch, while rows are filled in.

@@ -3,6 +3,7 @@
 
 mod contender;
 mod events;
+mod idle;
 mod load;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -12,6 +13,7 @@ mod settings;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod stage;
+mod turn;
 
 use std::process::ExitCode;
 

@@ -14,7 +14,7 @@ use crate::contender::{CLAIMERS, Contender, Failure, IN_HAND, Ours, Step};
 use crate::events::Event;
 use crate::load;
 use crate::settings::Settings;
-use crate::stage::{Stage, kept};
+use crate::stage::{Opened, Stage, kept};
 
 const GROUP: &str = "workers";
 /// Number of keys that one command scans.
@@ -32,11 +32,13 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         .await?;
     let url = server.url().to_owned();
     let held = Arc::new((server, directory));
-    let stage = |condition, contenders| Stage {
+    let stage = |condition, ours, baselines| Stage {
         store: "inbox_redis",
         condition,
         compared_with: None,
-        contenders,
+        ours,
+        baselines,
+        settle: None,
         _held: Arc::clone(&held) as _,
     };
     let ours = {
@@ -45,7 +47,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
             let url = url.clone();
             Box::pin(async move {
                 let prefix = unique("inbox");
-                OneRound::open(&url, inbox(&url, &prefix)?, format!("{{{prefix}}}:*")).await
+                Ok(deleted(inbox(&url, &prefix)?, url, format!("{{{prefix}}}:*")))
             }) as _
         })
     };
@@ -55,17 +57,17 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
             let url = url.clone();
             Box::pin(async move {
                 let key = unique("stream");
-                OneRound::open(&url, stream(&url, &key).await?, key).await
+                Ok(deleted(stream(&url, &key).await?, url, key))
             }) as _
         })
     };
-    let mut stages = vec![stage(None, vec![baseline, ours])];
+    let mut stages = vec![stage(None, ours, vec![baseline])];
     if settings.rows > 0 {
         let deep = inbox(&url, "deep")?;
         load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;
         let baseline = stream(&url, "deep_stream").await?;
         load::fill(&baseline, settings.rows, 0).await?;
-        stages.push(stage(Some("deep"), vec![kept(deep), kept(baseline)]));
+        stages.push(stage(Some("deep"), kept(deep), vec![kept(baseline)]));
     }
     Ok(stages)
 }
@@ -85,56 +87,26 @@ async fn stream(url: &str, key: &str) -> Result<Arc<dyn Contender>, Failure> {
     Ok(Arc::new(Stream { connection, key: key.to_owned() }))
 }
 
-/// A contender whose keys are deleted after a round, so that those of others share Redis with as many keys in all rounds.
-struct OneRound {
-    contender: Arc<dyn Contender>,
-    connection: MultiplexedConnection,
-    /// Pattern of its keys.
-    keys: String,
-}
-
-impl OneRound {
-    async fn open(
-        url: &str,
-        contender: Arc<dyn Contender>,
-        keys: String,
-    ) -> Result<Arc<dyn Contender>, Failure> {
-        let connection = Client::open(url)?.get_multiplexed_async_connection().await?;
-        Ok(Arc::new(Self { contender, connection, keys }))
-    }
-}
-
-impl Contender for OneRound {
-    fn name(&self) -> &'static str {
-        self.contender.name()
-    }
-
-    fn store(&self, events: Vec<Event>) -> Step<'_> {
-        self.contender.store(events)
-    }
-
-    fn handle(&self, events: usize) -> Step<'_> {
-        self.contender.handle(events)
-    }
-
-    fn end(&self) -> Step<'_> {
-        Box::pin(async {
-            let mut connection = self.connection.clone();
-            let mut cursor = 0;
-            loop {
-                let mut scan = redis::cmd("SCAN");
-                scan.arg(cursor).arg("MATCH").arg(&self.keys).arg("COUNT").arg(SCANNED);
-                let (next, found): (u64, Vec<Vec<u8>>) = scan.query_async(&mut connection).await?;
-                if !found.is_empty() {
-                    let () = connection.unlink(found).await?;
-                }
-                match next {
-                    0 => return Ok(()),
-                    next => cursor = next,
-                }
+/// Returns a contender whose keys are deleted after a round, so that those of others share Redis with as many keys in all
+/// rounds.
+fn deleted(contender: Arc<dyn Contender>, url: String, keys: String) -> Opened {
+    let end = async move {
+        let mut connection = Client::open(url)?.get_multiplexed_async_connection().await?;
+        let mut cursor = 0;
+        loop {
+            let mut scan = redis::cmd("SCAN");
+            scan.arg(cursor).arg("MATCH").arg(&keys).arg("COUNT").arg(SCANNED);
+            let (next, found): (u64, Vec<Vec<u8>>) = scan.query_async(&mut connection).await?;
+            if !found.is_empty() {
+                let () = connection.unlink(found).await?;
             }
-        })
-    }
+            match next {
+                0 => return Ok(()),
+                next => cursor = next,
+            }
+        }
+    };
+    Opened { contender, end: Some(Box::pin(end)) }
 }
 
 /// A stream without order by entity, deduplication or retries. Events are deleted when they were handled.

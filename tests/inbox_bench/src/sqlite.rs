@@ -16,35 +16,37 @@ use crate::stage::{Open, Stage, kept};
 
 pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let directory = Arc::new(TempDir::new());
-    let stage = |condition, contenders| Stage {
+    let stage = |condition, ours, baselines| Stage {
         store: "inbox_sqlite",
         condition,
         compared_with: None,
-        contenders,
+        ours,
+        baselines,
+        settle: None,
         _held: Arc::clone(&directory) as _,
     };
     let new = |open: fn(&Path) -> Result<Arc<dyn Contender>, Failure>| -> Open {
         let directory = Arc::clone(&directory);
         Box::new(move || {
             let opened = open(&directory.file(&unique()));
-            Box::pin(async move { opened })
+            Box::pin(async move { Ok(opened?.into()) })
         })
     };
     let ours = {
         let directory = Arc::clone(&directory);
         Box::new(move || {
             let path = directory.file(&unique());
-            Box::pin(async move { inbox(&path).await }) as _
+            Box::pin(async move { Ok(inbox(&path).await?.into()) }) as _
         })
     };
-    let mut stages =
-        vec![stage(None, vec![new(|path| by_hand(path, false)), new(|path| by_hand(path, true)), ours])];
+    let by_hand_each = vec![new(|path| by_hand(path, false)), new(|path| by_hand(path, true))];
+    let mut stages = vec![stage(None, ours, by_hand_each)];
     if settings.rows > 0 {
         let deep = inbox(&directory.file("deep")).await?;
         load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;
         let baseline = by_hand(&directory.file("deep_batches"), true)?;
         load::fill(&baseline, settings.rows, 0).await?;
-        stages.push(stage(Some("deep"), vec![kept(deep), kept(baseline)]));
+        stages.push(stage(Some("deep"), kept(deep), vec![kept(baseline)]));
     }
     Ok(stages)
 }

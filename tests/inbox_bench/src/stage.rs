@@ -7,22 +7,38 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::contender::{Contender, Failure};
-use crate::load;
+use crate::contender::{Contender, Failure, Step};
 use crate::settings::Settings;
+use crate::turn::{Figures, measure};
 
-pub(crate) type Opening<'a> = Pin<Box<dyn Future<Output = Result<Arc<dyn Contender>, Failure>> + Send + 'a>>;
+pub(crate) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Failure>> + Send>>;
 
 /// Opens a contender for one round: a new one, or the one of earlier rounds.
-pub(crate) type Open = Box<dyn Fn() -> Opening<'static> + Send>;
+pub(crate) type Open = Box<dyn Fn() -> Opening + Send>;
+
+/// A contender in one round.
+pub(crate) struct Opened {
+    pub(crate) contender: Arc<dyn Contender>,
+    /// Deletes it after its measurements.
+    pub(crate) end: Option<Step<'static>>,
+}
+
+impl From<Arc<dyn Contender>> for Opened {
+    fn from(contender: Arc<dyn Contender>) -> Self {
+        Self { contender, end: None }
+    }
+}
 
 /// Opens the same contender in every round.
 pub(crate) fn kept(contender: Arc<dyn Contender>) -> Open {
     Box::new(move || {
         let contender = Arc::clone(&contender);
-        Box::pin(async move { Ok(contender) })
+        Box::pin(async move { Ok(contender.into()) })
     })
 }
+
+/// Brings a server to the same state before each measurement.
+pub(crate) type Settle = Box<dyn Fn() -> Step<'static> + Send>;
 
 /// Contenders under one condition.
 pub(crate) struct Stage {
@@ -32,24 +48,41 @@ pub(crate) struct Stage {
     pub(crate) condition: Option<&'static str>,
     /// Condition that our figures are compared with. `None` for the usual one.
     pub(crate) compared_with: Option<&'static str>,
-    /// In the order of their turns. Ours are next to those that they are compared with, because the speed of a machine
-    /// changes within minutes.
-    pub(crate) contenders: Vec<Open>,
+    pub(crate) ours: Open,
+    pub(crate) baselines: Vec<Open>,
+    pub(crate) settle: Option<Settle>,
     /// Values that live as long as the stage: servers, directories, open snapshots.
     pub(crate) _held: Arc<dyn Any + Send + Sync>,
 }
 
 impl Stage {
+    /// Adds the figures of a contender.
+    fn add(&self, cases: &mut Cases, name: &str, figures: Figures) {
+        for (figure, value) in figures {
+            let case = format!("{}_{figure}{}", self.store, self.suffix());
+            cases.entry(case).or_default().insert(name.to_owned(), value);
+        }
+    }
+
     /// Adds our own figures under the condition that this one is compared with.
     fn compare_with_itself(&self, cases: &mut Cases) {
-        let Some(condition) = self.condition else { return };
-        for figure in FIGURES {
-            let case = |condition| format!("{}_{figure}{}", self.store, suffix(condition));
-            let itself = cases.get(&case(self.compared_with)).and_then(|usual| usual.get("ours")).copied();
-            if let (Some(contenders), Some(itself)) = (cases.get_mut(&case(Some(condition))), itself) {
-                contenders.insert(ITSELF.to_owned(), itself);
-            }
+        if self.condition.is_none() {
+            return;
         }
+        let other = suffix(self.compared_with);
+        let ours = cases.iter().filter_map(|(case, contenders)| {
+            let figure = case.strip_suffix(&self.suffix())?.strip_prefix(self.store)?;
+            let itself = cases.get(&format!("{}{figure}{other}", self.store))?.get(OURS)?;
+            contenders.contains_key(OURS).then(|| (case.clone(), *itself))
+        });
+        for (case, itself) in ours.collect::<Vec<_>>() {
+            cases.entry(case).or_default().insert(ITSELF.to_owned(), itself);
+        }
+    }
+
+    /// End of the names of its cases.
+    pub(crate) fn suffix(&self) -> String {
+        suffix(self.condition)
     }
 }
 
@@ -57,35 +90,45 @@ fn suffix(condition: Option<&str>) -> String {
     condition.map(|name| format!("_{name}")).unwrap_or_default()
 }
 
-const FIGURES: [&str; 4] = ["enqueue", "p50", "p99", "handle"];
-
 /// Figures of a round, by case and contender.
 type Cases = BTreeMap<String, BTreeMap<String, f64>>;
 
 /// Figures of all rounds.
 pub(crate) struct Rounds(Vec<Cases>);
 
+/// Name of our own contenders.
+pub(crate) const OURS: &str = "ours";
 /// Name of our own figure under the condition that a stage is compared with, as a baseline.
 const ITSELF: &str = "itself";
 
 impl Rounds {
+    /// Measures all stages. Those of a store are next to each other.
     pub(crate) async fn run(settings: &Settings, stages: &[Stage]) -> Result<Self, Failure> {
+        let mut turns: Vec<Vec<(&Stage, &Open)>> = Vec::new();
+        for of_store in stages.chunk_by(|one, other| one.store == other.store) {
+            turns.push(of_store.iter().map(|stage| (stage, &stage.ours)).collect());
+            let baselines =
+                of_store.iter().flat_map(|stage| stage.baselines.iter().map(move |open| (stage, open)));
+            turns.extend(baselines.map(|baseline| vec![baseline]));
+        }
         let mut rounds = Vec::new();
         for round in 1..=settings.rounds {
             eprintln!("inbox: round {round} of {}", settings.rounds);
             let mut cases = Cases::new();
-            let turns =
-                stages.iter().flat_map(|stage| stage.contenders.iter().map(move |open| (stage, open)));
-            let mut turns: Vec<_> = turns.collect();
-            // Each is first in every second round, and next to the same ones in all.
-            if round % 2 == 0 {
-                turns.reverse();
-            }
-            for (stage, open) in turns {
-                measure(settings, stage, open().await?, &mut cases).await?;
+            for contenders in &turns {
+                let mut opened = Vec::new();
+                for (stage, open) in contenders {
+                    opened.push((*stage, open().await?));
+                }
+                for (stage, name, figures) in measure(settings, opened).await? {
+                    stage.add(&mut cases, name, figures);
+                }
             }
             stages.iter().for_each(|stage| stage.compare_with_itself(&mut cases));
             rounds.push(cases);
+            // Each is first in every second round, and next to the same ones in all.
+            turns.reverse();
+            turns.iter_mut().for_each(|contenders| contenders.reverse());
         }
         Ok(Self(rounds))
     }
@@ -93,36 +136,4 @@ impl Rounds {
     pub(crate) fn json(&self) -> Value {
         json!(self.0)
     }
-}
-
-/// Waits until everything is on the disk that was written before, so that no contender pays for the one before it.
-async fn settle(contender: &dyn Contender) -> Result<(), Failure> {
-    contender.settle().await?;
-    match tokio::process::Command::new("sync").status().await?.success() {
-        true => Ok(()),
-        false => Err("`sync` failed".into()),
-    }
-}
-
-async fn measure(
-    settings: &Settings,
-    stage: &Stage,
-    contender: Arc<dyn Contender>,
-    cases: &mut Cases,
-) -> Result<(), Failure> {
-    settle(&*contender).await?;
-    let stored = load::store(&contender, settings.senders, settings.duration).await?;
-    settle(&*contender).await?;
-    let handled = load::handle(&contender, stored.events).await?;
-    contender.end().await?;
-    let (name, suffix) = (contender.name(), suffix(stage.condition));
-    eprintln!(
-        "  {}{suffix} {name}: {:.0} stored/s, p50 {:.1} ms, p99 {:.1} ms; {handled:.0} handled/s",
-        stage.store, stored.per_second, stored.p50, stored.p99
-    );
-    for (figure, value) in FIGURES.into_iter().zip([stored.per_second, stored.p50, stored.p99, handled]) {
-        let contenders = cases.entry(format!("{}_{figure}{suffix}", stage.store)).or_default();
-        contenders.insert(name.to_owned(), value);
-    }
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The inbox in PostgreSQL and `graphile_worker`: shallow, deep, and beside a transaction with an old snapshot.
 
 mod graphile;
-mod settled;
+mod settle;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,11 +11,11 @@ use rebilly_test_support::PostgresServer;
 use tokio_postgres::{Client, NoTls};
 
 use self::graphile::Graphile;
-use self::settled::Settled;
+use self::settle::{drop_schema, settle};
 use crate::contender::{Contender, Failure, Ours};
 use crate::load;
 use crate::settings::Settings;
-use crate::stage::{Open, Stage, kept};
+use crate::stage::{Open, Opened, Settle, Stage, kept};
 
 /// The settings that a server of this size usually has. Commits are durable. Files of the log are used again, so that no
 /// contender pays for new ones that another one leaves behind.
@@ -44,41 +44,51 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let (snapshot, connection) = tokio_postgres::connect(&beside, NoTls).await?;
     tokio::spawn(connection);
     let server = Arc::new(server);
-    let stage = |condition, compared_with, contenders, held: Option<Client>| {
+    let stage = |condition, compared_with, ours, baselines, held: Option<Client>| {
         let held = Arc::new((Arc::clone(&server), held));
-        Stage { store: "inbox_postgres", condition, compared_with, contenders, _held: held }
+        let url = server.url().to_owned();
+        let settle: Option<Settle> = Some(Box::new(move || Box::pin(settle(url.clone()))));
+        Stage { store: "inbox_postgres", condition, compared_with, ours, baselines, settle, _held: held }
     };
-    let mut stages = vec![stage(None, None, vec![new_graphile(&server), new_inbox(&server)], None)];
+    let mut stages = vec![stage(None, None, new_inbox(&server), vec![new_graphile(&server)], None)];
     // Its snapshot is older than all rows, and stays open for the whole run.
     snapshot.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await?;
-    let beside_it = vec![
-        kept(Arc::new(inbox(&beside, "kept")?)),
-        kept(Arc::new(graphile(&beside, "kept_baseline").await?)),
-    ];
+    let baselines = vec![kept(graphile(&beside, "kept_baseline").await?)];
     // Without the snapshot, another inbox that is used as much.
-    stages.push(stage(Some("kept"), None, vec![kept(Arc::new(inbox(server.url(), "kept")?))], None));
-    stages.push(stage(Some("snapshot"), Some("kept"), beside_it, Some(snapshot)));
+    stages.push(stage(Some("kept"), None, kept(inbox(server.url(), "kept")?), Vec::new(), None));
+    stages.push(stage(
+        Some("snapshot"),
+        Some("kept"),
+        kept(inbox(&beside, "kept")?),
+        baselines,
+        Some(snapshot),
+    ));
     if settings.rows > 0 {
-        let deep = vec![
-            kept(filled(inbox(server.url(), "deep")?, settings.rows, settings.rows * 9 / 10).await?),
-            // It keeps no events that were handled, so all of these are pending.
-            kept(filled(graphile(server.url(), "deep_baseline").await?, settings.rows, 0).await?),
-        ];
+        let deep = inbox(server.url(), "deep")?;
+        load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;
+        // It keeps no events that were handled, so all of these are pending.
+        let baseline = graphile(server.url(), "deep_baseline").await?;
+        load::fill(&baseline, settings.rows, 0).await?;
         // Autovacuum has done this for rows that were stored over months.
         admin.batch_execute("VACUUM ANALYZE").await?;
-        // Next to the usual condition, which it is compared with.
-        stages.insert(1, stage(Some("deep"), None, deep, None));
+        stages.push(stage(Some("deep"), None, kept(deep), vec![kept(baseline)], None));
     }
     Ok(stages)
 }
 
-fn inbox(url: &str, schema: &str) -> Result<Settled, Failure> {
+fn inbox(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
     let inbox = PostgresInbox::new(url)?.schema(schema)?.connections(CONNECTIONS);
-    Ok(Settled::new(Arc::new(Ours(Arc::new(inbox))), url))
+    Ok(Arc::new(Ours(Arc::new(inbox))))
 }
 
-async fn graphile(url: &str, schema: &str) -> Result<Settled, Failure> {
-    Ok(Settled::new(Arc::new(Graphile::open(url, schema, CONNECTIONS).await?), url))
+async fn graphile(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
+    Ok(Arc::new(Graphile::open(url, schema, CONNECTIONS).await?))
+}
+
+/// Returns a contender whose schema is dropped after a round.
+fn dropped(contender: Arc<dyn Contender>, url: &str, schema: String) -> Opened {
+    let end = drop_schema(url.to_owned(), schema);
+    Opened { contender, end: Some(Box::pin(end)) }
 }
 
 fn unique(name: &str) -> String {
@@ -89,9 +99,8 @@ fn unique(name: &str) -> String {
 fn new_inbox(server: &Arc<PostgresServer>) -> Open {
     let server = Arc::clone(server);
     Box::new(move || {
-        let schema = unique("inbox");
-        let opened = inbox(server.url(), &schema);
-        Box::pin(async move { Ok(Arc::new(opened?.dropping(schema)) as _) })
+        let (schema, server) = (unique("inbox"), Arc::clone(&server));
+        Box::pin(async move { Ok(dropped(inbox(server.url(), &schema)?, server.url(), schema)) })
     })
 }
 
@@ -101,14 +110,7 @@ fn new_graphile(server: &Arc<PostgresServer>) -> Open {
         let server = Arc::clone(&server);
         Box::pin(async move {
             let schema = unique("graphile");
-            Ok(Arc::new(graphile(server.url(), &schema).await?.dropping(schema)) as _)
+            Ok(dropped(graphile(server.url(), &schema).await?, server.url(), schema))
         })
     })
-}
-
-/// Stores events, of which some are handled.
-async fn filled(contender: Settled, rows: usize, handled: usize) -> Result<Arc<dyn Contender>, Failure> {
-    let contender: Arc<dyn Contender> = Arc::new(contender);
-    load::fill(&contender, rows, handled).await?;
-    Ok(contender)
 }
