@@ -37,16 +37,17 @@ pub(crate) async fn measure<'a>(
         handling: Duration::ZERO,
     };
     let mut turns: Vec<Turn<'_>> = opened.into_iter().map(turn).collect();
+    let parts = if turns.len() > 1 { PARTS } else { 1 };
     settle(&turns).await?;
-    for _ in 0..PARTS {
+    for _ in 0..parts {
         for turn in &mut turns {
             turn.stored
-                .push(load::store(&turn.contender, settings.senders, settings.duration / PARTS).await?);
+                .push(load::store(&turn.contender, settings.senders, settings.duration / parts).await?);
         }
         turns.reverse();
     }
     settle(&turns).await?;
-    for part in 0..PARTS as usize {
+    for part in 0..parts as usize {
         for turn in &mut turns {
             let events = turn.stored.get(part).map_or(0, |stored| stored.latencies.len());
             turn.handling += load::handle(&turn.contender, events).await?;

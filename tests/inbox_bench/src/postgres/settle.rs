@@ -1,4 +1,4 @@
-//! What is done between measurements.
+//! Waiting for autovacuum and a checkpoint before measurements, and deleting after them.
 
 use std::time::{Duration, Instant};
 
