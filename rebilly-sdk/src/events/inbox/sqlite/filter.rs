@@ -11,6 +11,22 @@ pub(super) struct Filter {
     blocks: Vec<[u64; BLOCK]>,
 }
 
+/// The place of a hash in filters of any size.
+pub(super) struct Place {
+    /// The order of blocks is that of hashes, so that sorted ones are inserted into one block after the other.
+    block: u32,
+    /// Words of a block, and a bit in each.
+    bits: [(usize, u64); 6],
+}
+
+impl Place {
+    pub(super) fn of(hash: Hash) -> Self {
+        let [block, low, middle, high] = hash.parts();
+        let bits = [low, low >> 16, middle, middle >> 16, high, high >> 16];
+        Self { block, bits: bits.map(|bits| ((bits >> 6) as usize % BLOCK, 1 << (bits & 63))) }
+    }
+}
+
 impl Filter {
     /// Creates an empty filter for this number of hashes.
     pub(super) fn new(capacity: usize) -> Self {
@@ -19,26 +35,23 @@ impl Filter {
     }
 
     pub(super) fn insert(&mut self, hash: Hash) {
-        let (block, bits) = self.place(hash);
+        let place = Place::of(hash);
+        let block = self.block(&place);
         if let Some(words) = self.blocks.get_mut(block) {
-            for (word, bit) in bits {
+            for (word, bit) in place.bits {
                 words[word] |= bit;
             }
         }
     }
 
-    pub(super) fn may_contain(&self, hash: Hash) -> bool {
-        let (block, bits) = self.place(hash);
-        self.blocks.get(block).is_some_and(|words| bits.iter().all(|(word, bit)| words[*word] & bit != 0))
+    pub(super) fn may_contain(&self, place: &Place) -> bool {
+        let words = self.blocks.get(self.block(place));
+        words.is_some_and(|words| place.bits.iter().all(|(word, bit)| words[*word] & bit != 0))
     }
 
-    /// Returns the block of a hash, and its words and bits in it.
-    fn place(&self, hash: Hash) -> (usize, [(usize, u64); 6]) {
-        let [block, low, middle, high] = hash.parts();
-        let block = u64::from(block).saturating_mul(self.blocks.len() as u64) >> 32;
-        let bits = [low, low >> 16, middle, middle >> 16, high, high >> 16];
-        let bits = bits.map(|bits| ((bits >> 6) as usize % BLOCK, 1 << (bits & 63)));
-        (usize::try_from(block).unwrap_or_default(), bits)
+    fn block(&self, place: &Place) -> usize {
+        let block = u64::from(place.block).saturating_mul(self.blocks.len() as u64) >> 32;
+        usize::try_from(block).unwrap_or_default()
     }
 }
 
@@ -51,8 +64,8 @@ mod tests {
         let hashes = |numbers: std::ops::Range<u32>| numbers.map(|number| Hash::of_key(&number.to_string()));
         let mut filter = Filter::new(10_000);
         hashes(0..10_000).for_each(|hash| filter.insert(hash));
-        assert!(hashes(0..10_000).all(|hash| filter.may_contain(hash)));
-        let others = hashes(10_000..20_000).filter(|hash| filter.may_contain(*hash)).count();
+        assert!(hashes(0..10_000).all(|hash| filter.may_contain(&Place::of(hash))));
+        let others = hashes(10_000..20_000).filter(|hash| filter.may_contain(&Place::of(*hash))).count();
         assert!(others < 40, "{others} of 10,000 unknown hashes are looked up");
     }
 }

@@ -22,11 +22,11 @@ impl Hash {
         u128::from_be_bytes(self.0)
     }
 
-    /// Independent parts.
+    /// Independent parts, the highest first.
     pub(super) fn parts(self) -> [u32; 4] {
         let (parts, _) = self.0.as_chunks::<4>();
         let mut all = [0; 4];
-        all.iter_mut().zip(parts).for_each(|(all, part)| *all = u32::from_le_bytes(*part));
+        all.iter_mut().zip(parts).for_each(|(all, part)| *all = u32::from_be_bytes(*part));
         all
     }
 

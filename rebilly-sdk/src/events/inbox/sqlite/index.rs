@@ -74,8 +74,9 @@ impl Index {
     /// Begins a transaction: reads what other processes have changed.
     pub(super) fn begin(&mut self, connection: &Connection, state: &State) -> Result<()> {
         if self.is_changed() {
-            // A transaction panicked.
+            // A transaction panicked, perhaps while it wrote hashes.
             self.rolled_back();
+            overwrite_deleted(connection, true)?;
         }
         if state.journal < self.seen || state.merged < self.merged || self.runs.are_newer(state.runs) {
             // An older copy of the file was restored.

@@ -6,7 +6,7 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Result, Row};
 
-use super::filter::Filter;
+use super::filter::{self, Filter};
 use super::hashes::{Hash, Item, Items, malformed};
 
 /// Number of chunks that a process reads in a transaction.
@@ -70,8 +70,13 @@ impl Run {
     }
 
     /// Returns what the run has of a hash. The inner `None`: it was removed.
-    fn get(&self, connection: &Connection, hash: Hash) -> Result<Option<Option<Item>>> {
-        if self.is_read() && !self.filter.may_contain(hash) {
+    fn get(
+        &self,
+        connection: &Connection,
+        hash: Hash,
+        in_filter: &filter::Place,
+    ) -> Result<Option<Option<Item>>> {
+        if self.is_read() && !self.filter.may_contain(in_filter) {
             return Ok(None);
         }
         let Some(place) = self.find(connection, hash)? else { return Ok(None) };
@@ -210,8 +215,9 @@ impl Runs {
     }
 
     pub(super) fn get(&self, connection: &Connection, hash: Hash) -> Result<Option<Item>> {
+        let in_filter = filter::Place::of(hash);
         for run in self.complete() {
-            if let Some(item) = run.get(connection, hash)? {
+            if let Some(item) = run.get(connection, hash, &in_filter)? {
                 return Ok(item);
             }
         }

@@ -19,10 +19,16 @@ async fn an_operation_that_panics_leaves_nothing_in_memory() {
         .commits
         .change::<()>(move |transaction| {
             transaction.index.put(&transaction.state, hash, Some(Item::Key(7)));
+            // As while hashes are written.
+            transaction.connection.execute_batch("PRAGMA secure_delete = FAST").unwrap();
             panic!("expected by this test")
         })
         .await;
     assert!(result.unwrap_err().is_unavailable());
+    let overwrites = inbox.commits.change(|transaction| {
+        transaction.connection.query_row("PRAGMA secure_delete", [], |row| row.get::<_, i64>(0))
+    });
+    assert_eq!(overwrites.await.unwrap(), 1);
     assert_eq!(inbox.enqueue(&[stored]).await.unwrap(), [EnqueueResult::Stored]);
 }
 
