@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::contender::{Contender, Failure, Step};
 use crate::settings::Settings;
-use crate::turn::{Figures, measure};
+use crate::turn::{FIGURES, measure};
 
 pub(crate) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Failure>> + Send>>;
 
@@ -57,8 +57,8 @@ pub(crate) struct Stage {
 
 impl Stage {
     /// Adds the figures of a contender.
-    fn add(&self, cases: &mut Cases, name: &str, figures: Figures) {
-        for (figure, value) in figures {
+    fn add(&self, cases: &mut Cases, name: &str, figures: [f64; 4]) {
+        for (figure, value) in FIGURES.into_iter().zip(figures) {
             let case = format!("{}_{figure}{}", self.store, self.suffix());
             cases.entry(case).or_default().insert(name.to_owned(), value);
         }
@@ -69,14 +69,13 @@ impl Stage {
         if self.condition.is_none() {
             return;
         }
-        let other = suffix(self.compared_with);
-        let ours = cases.iter().filter_map(|(case, contenders)| {
-            let figure = case.strip_suffix(&self.suffix())?.strip_prefix(self.store)?;
-            let itself = cases.get(&format!("{}{figure}{other}", self.store))?.get(OURS)?;
-            contenders.contains_key(OURS).then(|| (case.clone(), *itself))
-        });
-        for (case, itself) in ours.collect::<Vec<_>>() {
-            cases.entry(case).or_default().insert(ITSELF.to_owned(), itself);
+        for figure in FIGURES {
+            let case = |suffix: &str| format!("{}_{figure}{suffix}", self.store);
+            let other = cases.get(&case(&suffix(self.compared_with)));
+            let itself = other.and_then(|contenders| contenders.get(OURS)).copied();
+            if let (Some(contenders), Some(itself)) = (cases.get_mut(&case(&self.suffix())), itself) {
+                contenders.insert(ITSELF.to_owned(), itself);
+            }
         }
     }
 

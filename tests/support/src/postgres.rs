@@ -14,7 +14,7 @@ use crate::TempDir;
 
 /// Number of connection attempts before a start fails.
 const ATTEMPTS: usize = 1000;
-/// Number of ports that are tried.
+/// Number of ports that are tried, because something else can take one meanwhile.
 const PORTS: usize = 10;
 
 /// A running PostgreSQL server.
@@ -75,13 +75,24 @@ impl PostgresServer {
             crate::skipped("no PostgreSQL to test with");
             return None;
         };
+        for _ in 0..PORTS {
+            let mut server = Self::launch(&bin, user, settings);
+            if server.is_ready().await {
+                return Some(server);
+            }
+        }
+        panic!("PostgreSQL does not start")
+    }
+
+    fn launch(bin: &Path, user: Option<(u32, u32)>, settings: &[&str]) -> Self {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         // A unique password proves that this server responds, and no other on the same port.
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let password = format!("MARKER-{}-{number}", std::process::id());
         let directory = TempDir::new();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let settings = settings.iter().map(|setting| (*setting).to_owned()).collect();
-        let mut installation = Installation { bin, user, port: 0, settings };
+        let installation = Installation { bin: bin.to_owned(), user, port, settings };
         installation.grant(directory.path());
         let secret = directory.file("secret");
         std::fs::write(&secret, &password).unwrap();
@@ -89,22 +100,9 @@ impl PostgresServer {
         create.args(["-U", "rebilly", "-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "--no-sync", "-D"]);
         create.arg(directory.file("data")).arg(format!("--pwfile={}", secret.display()));
         output_of(create.output().unwrap());
-        installation.port = free_port();
+        let url = format!("postgres://rebilly:{password}@127.0.0.1:{port}/postgres");
         let process = installation.run(&directory, &[]);
-        let mut server = Self { url: String::new(), own: Some(Own { process, installation, directory }) };
-        for _ in 0..PORTS {
-            let own = server.own.as_mut()?;
-            server.url =
-                format!("postgres://rebilly:{password}@127.0.0.1:{}/postgres", own.installation.port);
-            if server.is_ready().await {
-                return Some(server);
-            }
-            // Something else took the port.
-            let own = server.own.as_mut()?;
-            own.installation.port = free_port();
-            own.process = own.installation.run(&own.directory, &[]);
-        }
-        panic!("PostgreSQL does not start")
+        Self { url, own: Some(Own { process, installation, directory }) }
     }
 
     /// URL with the password.
@@ -250,10 +248,6 @@ impl Installation {
             chown(path, Some(user), Some(group)).unwrap();
         }
     }
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 fn output_of(output: Output) -> Vec<u8> {
