@@ -5,12 +5,11 @@
 //! memory, by reading the rows that others have added. When there are many, they are written to a run, in small steps, so
 //! that no transaction is long.
 
-use std::collections::HashMap;
-
 use rusqlite::{Connection, Result, params};
 
-use super::hashes::{Hash, Item, Items, encode};
-use super::merge::{self, SortedItems, Step};
+use super::hashes::{Hash, Item};
+use super::merge::{self, Step};
+use super::recent::{Changes, Recent, Sorted};
 use super::runs::{Run, Runs, Stage};
 use super::state::State;
 
@@ -34,7 +33,7 @@ const ITEM_SIZE: usize = 22;
 /// Number of items that are written to runs for each new change.
 const MERGE_RATIO: usize = 4;
 /// Minimum and maximum number of chunks that a transaction writes, if it writes any.
-const MIN_CHUNKS: usize = 8;
+const MIN_CHUNKS: usize = 32;
 const MAX_CHUNKS: usize = 256;
 /// Number of merged rows of the journal that a transaction deletes.
 const DELETED_ROWS: u32 = 8;
@@ -42,28 +41,17 @@ const DELETED_ROWS: u32 = 8;
 #[derive(Default)]
 pub(super) struct Index {
     limits: Limits,
-    recent: HashMap<Hash, Change>,
+    recent: Recent,
     runs: Runs,
     /// Last row of the journal that is in `recent`.
     seen: i64,
     /// Last row of the journal that was merged when `recent` was read.
     merged: i64,
-    /// Changes of the current transaction, encoded, and what was there before, to undo them.
-    changes: Vec<u8>,
-    before: Vec<(Hash, Option<Change>)>,
     /// Number of items that may be written to runs. It allows a step from the beginning, because processes may be short.
     credit: usize,
     is_turn_of_runs: bool,
-    /// The run that recent changes are written to, its number of chunks, and the hashes that it lacks, the lowest last.
-    writing: Option<(i64, i64, Vec<Hash>)>,
-}
-
-#[derive(Clone, Copy)]
-struct Change {
-    /// Row of the journal.
-    seq: i64,
-    /// `None` if the hash was removed.
-    item: Option<Item>,
+    /// The run that recent changes are written to, its number of chunks, and the changes that it lacks.
+    writing: Option<(i64, i64, Sorted)>,
 }
 
 impl Index {
@@ -85,8 +73,9 @@ impl Index {
         self.runs.refresh(connection, state.runs)?;
         self.runs.read_more(connection)?;
         if self.merged != state.merged {
-            self.recent.retain(|_, change| change.seq > state.merged);
+            self.recent.forget(state.merged);
             self.merged = state.merged;
+            self.writing = None;
         }
         if self.seen < state.journal {
             let mut rows =
@@ -94,10 +83,7 @@ impl Index {
             let mut rows = rows.query([self.seen.max(state.merged)])?;
             while let Some(row) = rows.next()? {
                 let seq = row.get(0)?;
-                for change in Items(row.get_ref(1)?.as_blob()?) {
-                    let change = change?;
-                    self.recent.insert(change.hash, Change { seq, item: change.decode()? });
-                }
+                self.recent.push(seq, row.get_ref(1)?.as_blob()?)?;
                 self.seen = seq;
             }
             self.seen = state.journal;
@@ -106,26 +92,24 @@ impl Index {
     }
 
     pub(super) fn get(&self, connection: &Connection, hash: Hash) -> Result<Option<Item>> {
-        match self.recent.get(&hash) {
-            Some(change) => Ok(change.item),
+        match self.recent.get(hash)? {
+            Some(item) => Ok(item),
             None => self.runs.get(connection, hash),
         }
     }
 
     pub(super) fn is_changed(&self) -> bool {
-        !self.before.is_empty()
+        self.recent.current().1 > 0
     }
 
     /// Stores an item, or removes it.
     pub(super) fn put(&mut self, state: &State, hash: Hash, item: Option<Item>) {
-        let before = self.recent.insert(hash, Change { seq: state.journal.saturating_add(1), item });
-        self.before.push((hash, before));
-        encode(&mut self.changes, hash, item);
+        self.recent.put(state.journal.saturating_add(1), hash, item);
     }
 
     /// Ends a transaction: writes its changes, and others to runs if the file may grow.
     pub(super) fn write(&mut self, connection: &Connection, state: &mut State, may_grow: bool) -> Result<()> {
-        if self.before.is_empty() {
+        if !self.is_changed() {
             return Ok(());
         }
         overwrite_deleted(connection, false)?;
@@ -136,10 +120,11 @@ impl Index {
 
     fn write_changes(&mut self, connection: &Connection, state: &mut State, may_grow: bool) -> Result<()> {
         state.journal += 1;
+        let (changes, count) = self.recent.current();
         connection
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
-            .execute(params![state.journal, self.changes])?;
-        self.credit = self.credit.saturating_add(self.before.len().saturating_mul(MERGE_RATIO));
+            .execute(params![state.journal, changes])?;
+        self.credit = self.credit.saturating_add(count.saturating_mul(MERGE_RATIO));
         let items = items_of_chunk(self.limits);
         let chunks = (self.credit / items).min(MAX_CHUNKS);
         if may_grow && chunks >= MIN_CHUNKS {
@@ -157,18 +142,11 @@ impl Index {
 
     pub(super) fn committed(&mut self, state: &State) {
         self.seen = state.journal;
-        self.before.clear();
-        self.changes.clear();
+        self.recent.committed(state.journal);
     }
 
     pub(super) fn rolled_back(&mut self) {
-        for (hash, before) in self.before.drain(..).rev() {
-            match before {
-                Some(change) => drop(self.recent.insert(hash, change)),
-                None => drop(self.recent.remove(&hash)),
-            }
-        }
-        self.changes.clear();
+        self.recent.rolled_back();
         self.writing = None;
     }
 
@@ -211,22 +189,16 @@ impl Index {
             state.merging = None;
             return Ok(false);
         };
-        let hashes = match self.writing.take() {
-            Some((number, chunks, hashes)) if (number, chunks) == (run.number, run.chunks) => hashes,
-            _ => {
-                let after = run.last(connection)?;
-                let is_left = |hash: &&Hash| after.is_none_or(|after| after < **hash);
-                let mut hashes: Vec<Hash> = self.recent.keys().filter(is_left).copied().collect();
-                hashes.sort_unstable_by(|one, other| other.cmp(one));
-                hashes
-            }
+        let mut left = match self.writing.take() {
+            Some((number, chunks, left)) if (number, chunks) == (run.number, run.chunks) => left,
+            _ => self.recent.sorted(run.last(connection)?, last),
         };
-        let mut items = Recent { recent: &self.recent, hashes, last, item: Vec::new() };
+        let mut items = Changes { recent: &self.recent, left: &mut left };
         let (chunks, is_complete) = merge::write(connection, (run.number, run.chunks), &mut items, step)?;
         if is_complete {
             (state.merged, state.merging) = (last, None);
         } else {
-            self.writing = Some((run.number, chunks, items.hashes));
+            self.writing = Some((run.number, chunks, left));
         }
         Ok(true)
     }
@@ -241,35 +213,4 @@ fn overwrite_deleted(connection: &Connection, overwrite: bool) -> Result<()> {
 /// Returns the usual number of items in a chunk.
 fn items_of_chunk(limits: Limits) -> usize {
     (limits.chunk / ITEM_SIZE).max(1)
-}
-
-/// The recent changes up to a row of the journal.
-struct Recent<'a> {
-    recent: &'a HashMap<Hash, Change>,
-    /// Those that are left, the lowest last.
-    hashes: Vec<Hash>,
-    last: i64,
-    /// The next one.
-    item: Vec<u8>,
-}
-
-impl SortedItems for Recent<'_> {
-    fn peek(&mut self) -> Result<Option<&[u8]>> {
-        while let Some(hash) = self.hashes.last() {
-            match self.recent.get(hash) {
-                Some(change) if change.seq <= self.last => {
-                    self.item.clear();
-                    encode(&mut self.item, *hash, change.item);
-                    return Ok(Some(&self.item));
-                }
-                _ => drop(self.hashes.pop()),
-            }
-        }
-        Ok(None)
-    }
-
-    fn advance(&mut self) -> Result<()> {
-        self.hashes.pop();
-        Ok(())
-    }
 }

@@ -14,6 +14,7 @@ mod leases;
 mod merge;
 mod prune;
 mod queue;
+mod recent;
 mod record;
 mod release;
 mod runs;
