@@ -5,6 +5,7 @@ mod contender;
 mod events;
 mod idle;
 mod load;
+mod memory;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "redis")]
@@ -53,5 +54,6 @@ async fn run(settings: &Settings) -> Result<Rounds, Failure> {
     if settings.wants("postgres") {
         stages.extend(postgres::stages(settings).await?);
     }
+    tokio::task::spawn_blocking(memory::use_once).await?;
     Rounds::run(settings, &stages).await
 }

@@ -46,7 +46,8 @@ impl Filter {
 
     pub(super) fn may_contain(&self, place: &Place) -> bool {
         let Some(words) = self.blocks.get(self.block(place)) else { return false };
-        let has = |bits: &[(usize, u64)]| bits.iter().fold(0, |all, (word, bit)| all | !words[*word] & bit) == 0;
+        let has =
+            |bits: &[(usize, u64)]| bits.iter().fold(0, |all, (word, bit)| all | !words[*word] & bit) == 0;
         // Few hashes have the first three by chance, unlike the first alone, so that processors foresee the branch.
         let (first, others) = place.bits.split_at(3);
         has(first) && has(others)

@@ -16,7 +16,7 @@ use super::state::State;
 /// Sizes that tests change.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// Number of recent changes above which they are written to a run. They take about 100 bytes each.
+    /// Number of recent changes above which they are written to a run. They take about 80 bytes each.
     pub(super) recent: usize,
     /// Maximum size of a chunk in bytes: a row that fills a page.
     pub(super) chunk: usize,
@@ -33,7 +33,7 @@ const ITEM_SIZE: usize = 22;
 /// Number of items that are written to runs for each new change.
 const MERGE_RATIO: usize = 4;
 /// Minimum and maximum number of chunks that a transaction writes, if it writes any.
-const MIN_CHUNKS: usize = 32;
+const MIN_CHUNKS: usize = 16;
 const MAX_CHUNKS: usize = 256;
 /// Number of merged rows of the journal that a transaction deletes.
 const DELETED_ROWS: u32 = 8;

@@ -128,3 +128,73 @@ impl SortedItems for Changes<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(number: i64) -> (Hash, Option<Item>) {
+        (Hash::of_key(&number.to_string()), Some(Item::Key(number)))
+    }
+
+    fn with_rows(rows: &[&[i64]]) -> Recent {
+        let mut recent = Recent::default();
+        for (row, numbers) in (1..).zip(rows) {
+            for number in *numbers {
+                let (hash, item) = key(*number);
+                recent.put(row, hash, item);
+            }
+            recent.committed(row);
+        }
+        recent
+    }
+
+    #[test]
+    fn a_change_that_is_rolled_back_leaves_the_one_before() {
+        let mut recent = with_rows(&[&[1, 2], &[3]]);
+        let (known, item) = key(2);
+        let (new, _) = key(4);
+        recent.put(3, known, None);
+        recent.put(3, new, None);
+        recent.put(3, known, key(5).1);
+        assert_eq!(recent.get(known).unwrap(), Some(key(5).1));
+        recent.rolled_back();
+        assert_eq!(recent.get(known).unwrap(), Some(item));
+        assert_eq!(recent.get(new).unwrap(), None);
+        assert_eq!(recent.current(), (&[][..], 0));
+    }
+
+    #[test]
+    fn forgotten_rows_take_no_later_change_with_them() {
+        let mut recent = with_rows(&[&[1, 2], &[3], &[2, 4]]);
+        recent.forget(2);
+        let known = |recent: &Recent| [1, 2, 3, 4].map(|number| recent.get(key(number).0).unwrap());
+        assert_eq!(known(&recent), [None, Some(key(2).1), None, Some(key(4).1)]);
+        recent.forget(3);
+        assert_eq!((known(&recent), recent.len()), ([None; 4], 0));
+        let (hash, item) = key(9);
+        recent.put(4, hash, item);
+        recent.committed(4);
+        assert_eq!(recent.get(hash).unwrap(), Some(item));
+    }
+
+    #[test]
+    fn sorted_changes_are_those_of_their_time() {
+        let mut recent = with_rows(&[&[1, 2, 3], &[4, 5]]);
+        let mut expected: Vec<_> = [1, 2, 3].map(|number| key(number).0).into();
+        expected.sort();
+        let mut left = recent.sorted(expected.first().copied(), 1);
+        // A later change does not alter what is written.
+        recent.put(3, expected[1], None);
+        recent.committed(3);
+        let mut changes = Changes { recent: &recent, left: &mut left };
+        let mut hashes = Vec::new();
+        while let Some(item) = changes.peek().unwrap() {
+            let item = Items(item).next().unwrap().unwrap();
+            assert!(!item.is_removed());
+            hashes.push(item.hash);
+            changes.advance().unwrap();
+        }
+        assert_eq!(hashes, expected[1..]);
+    }
+}
