@@ -1,6 +1,6 @@
 //! The inbox in SQLite, and tables by hand: one insert per commit, and batches of inserts.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,7 +12,7 @@ use crate::contender::{Contender, Failure, IN_HAND, Ours, Step};
 use crate::events::Event;
 use crate::load;
 use crate::settings::Settings;
-use crate::stage::{Open, Stage, kept};
+use crate::stage::{Open, Opened, Stage, kept};
 
 pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let directory = Arc::new(TempDir::new());
@@ -22,21 +22,28 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         compared_with: None,
         ours,
         baselines,
-        settle: None,
+        settle: {
+            let directory = Arc::clone(&directory);
+            Some(Box::new(move || {
+                let directory = Arc::clone(&directory);
+                Box::pin(async move { tokio::task::spawn_blocking(move || read(directory.path())).await? })
+            }))
+        },
         _held: Arc::clone(&directory) as _,
     };
     let new = |open: fn(&Path) -> Result<Arc<dyn Contender>, Failure>| -> Open {
         let directory = Arc::clone(&directory);
         Box::new(move || {
-            let opened = open(&directory.file(&unique()));
-            Box::pin(async move { Ok(opened?.into()) })
+            let path = directory.file(&unique());
+            let opened = open(&path);
+            Box::pin(async move { Ok(deleted_after(opened?, path)) })
         })
     };
     let ours = {
         let directory = Arc::clone(&directory);
         Box::new(move || {
             let path = directory.file(&unique());
-            Box::pin(async move { Ok(inbox(&path).await?.into()) }) as _
+            Box::pin(async move { Ok(deleted_after(inbox(&path).await?, path)) }) as _
         })
     };
     let by_hand_each = vec![new(|path| by_hand(path, false)), new(|path| by_hand(path, true))];
@@ -49,6 +56,20 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         stages.push(stage(Some("deep"), kept(deep), vec![kept(baseline)]));
     }
     Ok(stages)
+}
+
+/// Deletes the file after a round, so that the memory which the system has for files does not run out.
+fn deleted_after(contender: Arc<dyn Contender>, path: PathBuf) -> Opened {
+    let end = async move { Ok(std::fs::remove_file(path)?) };
+    Opened { contender, end: Some(Box::pin(end)) }
+}
+
+/// Reads the files once: the system may have taken their memory while other stores were measured.
+fn read(directory: &Path) -> Result<(), Failure> {
+    for file in std::fs::read_dir(directory)? {
+        std::io::copy(&mut std::fs::File::open(file?.path())?, &mut std::io::sink())?;
+    }
+    Ok(())
 }
 
 fn unique() -> String {
