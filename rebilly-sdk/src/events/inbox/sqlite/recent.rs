@@ -38,6 +38,7 @@ impl Recent {
         self.places.get(&hash).map(|place| self.change(hash, *place)?.decode()).transpose()
     }
 
+    /// Reads a change. The row behind the last one is that of the current transaction.
     fn change(&self, hash: Hash, place: Place) -> Result<Encoded<'_>> {
         let first = self.rows.front().map_or(place.row, |(first, _)| *first);
         let index = usize::try_from(place.row.saturating_sub(first)).unwrap_or(usize::MAX);
