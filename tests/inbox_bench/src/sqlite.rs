@@ -1,7 +1,7 @@
 //! The inbox in SQLite, and tables by hand: one insert per commit, and batches of inserts.
 
+use std::future::ready;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rebilly_sdk::events::inbox::SqliteInbox;
@@ -12,56 +12,58 @@ use crate::contender::{Contender, Failure, IN_HAND, Ours, Step};
 use crate::events::Event;
 use crate::load;
 use crate::settings::Settings;
-use crate::stage::{Open, Opened, Stage, kept};
+use crate::stage::{Open, Opened, Settle, Stage, kept};
 
 pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     let directory = Arc::new(TempDir::new());
-    let stage = |condition, ours, baselines| Stage {
+    let stage = |condition, ours, baselines, settle| Stage {
         store: "inbox_sqlite",
         condition,
         compared_with: None,
         ours,
         baselines,
-        settle: {
-            let directory = Arc::clone(&directory);
-            Some(Box::new(move || {
-                let directory = Arc::clone(&directory);
-                Box::pin(async move { tokio::task::spawn_blocking(move || read(directory.path())).await? })
-            }))
-        },
+        settle,
         _held: Arc::clone(&directory) as _,
     };
-    let new = |open: fn(&Path) -> Result<Arc<dyn Contender>, Failure>| -> Open {
-        let directory = Arc::clone(&directory);
-        Box::new(move || {
-            let path = directory.file(&unique());
-            let opened = open(&path);
-            Box::pin(async move { Ok(deleted_after(opened?, path)) })
-        })
-    };
-    let ours = {
-        let directory = Arc::clone(&directory);
-        Box::new(move || {
-            let path = directory.file(&unique());
-            Box::pin(async move { Ok(deleted_after(inbox(&path).await?, path)) }) as _
-        })
-    };
-    let by_hand_each = vec![new(|path| by_hand(path, false)), new(|path| by_hand(path, true))];
-    let mut stages = vec![stage(None, ours, by_hand_each)];
+    let ours = new(|path| async move { inbox(&path).await });
+    let by_hand_each =
+        vec![new(|path| ready(by_hand(&path, false))), new(|path| ready(by_hand(&path, true)))];
+    let mut stages = vec![stage(None, ours, by_hand_each, None)];
     if settings.rows > 0 {
         let deep = inbox(&directory.file("deep")).await?;
         load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;
         let baseline = by_hand(&directory.file("deep_batches"), true)?;
         load::fill(&baseline, settings.rows, 0).await?;
-        stages.push(stage(Some("deep"), kept(deep), vec![kept(baseline)]));
+        let settle: Settle = {
+            let directory = Arc::clone(&directory);
+            Box::new(move || {
+                let directory = Arc::clone(&directory);
+                Box::pin(async move { tokio::task::spawn_blocking(move || read(directory.path())).await? })
+                    as _
+            })
+        };
+        stages.push(stage(Some("deep"), kept(deep), vec![kept(baseline)], Some(settle)));
     }
     Ok(stages)
 }
 
-/// Deletes the file after a round, so that the memory which the system has for files does not run out.
-fn deleted_after(contender: Arc<dyn Contender>, path: PathBuf) -> Opened {
-    let end = async move { Ok(std::fs::remove_file(path)?) };
-    Opened { contender, end: Some(Box::pin(end)) }
+/// Opens a contender in a directory of its own, which is deleted after the round.
+fn new<F>(open: impl Fn(PathBuf) -> F + Send + 'static) -> Open
+where
+    F: Future<Output = Result<Arc<dyn Contender>, Failure>> + Send + 'static,
+{
+    Box::new(move || {
+        let directory = TempDir::new();
+        let opening = open(directory.file("inbox"));
+        Box::pin(async move {
+            let contender = opening.await?;
+            let end = async move {
+                drop(directory);
+                Ok(())
+            };
+            Ok(Opened { contender, end: Some(Box::pin(end)) })
+        })
+    })
 }
 
 /// Reads the files once: the system may have taken their memory while other stores were measured.
@@ -70,11 +72,6 @@ fn read(directory: &Path) -> Result<(), Failure> {
         std::io::copy(&mut std::fs::File::open(file?.path())?, &mut std::io::sink())?;
     }
     Ok(())
-}
-
-fn unique() -> String {
-    static NUMBER: AtomicUsize = AtomicUsize::new(0);
-    format!("inbox{}", NUMBER.fetch_add(1, Ordering::Relaxed))
 }
 
 async fn inbox(path: &Path) -> Result<Arc<dyn Contender>, Failure> {

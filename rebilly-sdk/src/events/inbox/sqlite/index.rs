@@ -99,7 +99,7 @@ impl Index {
     }
 
     pub(super) fn is_changed(&self) -> bool {
-        self.recent.current().1 > 0
+        self.recent.count() > 0
     }
 
     /// Stores an item, or removes it.
@@ -120,11 +120,10 @@ impl Index {
 
     fn write_changes(&mut self, connection: &Connection, state: &mut State, may_grow: bool) -> Result<()> {
         state.journal += 1;
-        let (changes, count) = self.recent.current();
         connection
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
-            .execute(params![state.journal, changes])?;
-        self.credit = self.credit.saturating_add(count.saturating_mul(MERGE_RATIO));
+            .execute(params![state.journal, self.recent.current()])?;
+        self.credit = self.credit.saturating_add(self.recent.count().saturating_mul(MERGE_RATIO));
         let items = items_of_chunk(self.limits);
         let chunks = (self.credit / items).min(MAX_CHUNKS);
         if may_grow && chunks >= MIN_CHUNKS {

@@ -9,7 +9,7 @@ use super::merge::SortedItems;
 
 /// The rows, and where the last change of each hash is in them.
 ///
-/// Only small values are looked up by hash, because each look-up of a new hash is one in memory that was not used lately.
+/// Its table has places instead of items, so that it is small: a look-up of a new hash reads memory that was not used lately.
 #[derive(Default)]
 pub(super) struct Recent {
     places: HashMap<Hash, Place>,
@@ -77,9 +77,14 @@ impl Recent {
         self.before.push((hash, self.places.insert(hash, Place { row, offset })));
     }
 
-    /// Returns the changes of the current transaction, encoded, and their number.
-    pub(super) fn current(&self) -> (&[u8], usize) {
-        (&self.current, self.before.len())
+    /// Returns the changes of the current transaction, encoded.
+    pub(super) fn current(&self) -> &[u8] {
+        &self.current
+    }
+
+    /// Returns the number of changes of the current transaction.
+    pub(super) fn count(&self) -> usize {
+        self.before.len()
     }
 
     pub(super) fn committed(&mut self, row: i64) {
@@ -162,7 +167,7 @@ mod tests {
         recent.rolled_back();
         assert_eq!(recent.get(known).unwrap(), Some(item));
         assert_eq!(recent.get(new).unwrap(), None);
-        assert_eq!(recent.current(), (&[][..], 0));
+        assert_eq!((recent.current(), recent.count()), (&[][..], 0));
     }
 
     #[test]
