@@ -20,4 +20,6 @@ mod rules;
 mod sqlite;
 #[cfg(all(feature = "sqlite", unix))]
 mod sqlite_full_disk;
+#[cfg(all(feature = "sqlite", target_os = "linux"))]
+mod sqlite_page_cache;
 mod stats;

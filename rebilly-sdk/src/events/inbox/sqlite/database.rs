@@ -7,6 +7,7 @@ use rusqlite::{
 };
 
 use super::clock::Clock;
+use super::file::make_room_in_cache;
 use super::index::Index;
 use super::leases::Leases;
 use super::space::{Space, is_full};
@@ -140,6 +141,7 @@ impl Database {
             false => TransactionBehavior::Immediate,
         };
         let connection = &self.connection;
+        make_room_in_cache(connection)?;
         let sqlite = SqliteTransaction::new_unchecked(connection, behavior)?;
         let before = State::read(connection)?;
         self.index.begin(connection, &before)?;

@@ -22,8 +22,9 @@ use crate::events::inbox::error::InboxError;
 /// SQLite application id of an inbox: `RbLg`.
 const APPLICATION_ID: i32 = 0x5262_4c67;
 const VERSION: i32 = 4;
-/// Size of the page cache.
+/// Size of the page cache, and the part of it that a transaction finds free.
 const CACHE_KIB: i64 = 64 * 1024;
+const ROOM_KIB: i64 = CACHE_KIB / 16;
 const SCHEMA: &str =
     concat!(include_str!("schema.sql"), include_str!("backlog.sql"), include_str!("runs.sql"));
 
@@ -251,6 +252,16 @@ fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// Removes the oldest pages from the page cache if it is full.
+///
+/// All connections of a process share one page cache, as the crate `libsqlite3-sys` compiles SQLite. When others have filled
+/// it, SQLite drops each page right after its use instead of an old one, and reads it again for the next use.
+pub(super) fn make_room_in_cache(connection: &Connection) -> rusqlite::Result<()> {
+    [CACHE_KIB - ROOM_KIB, CACHE_KIB]
+        .into_iter()
+        .try_for_each(|size| connection.pragma_update(None, "cache_size", -size))
 }
 
 /// Enables the write-ahead log. SQLite does not always call the busy handler here, so this retries.
