@@ -1,6 +1,6 @@
 //! Claiming entries, and extending claims.
 
-use rusqlite::{Result, Row};
+use rusqlite::{Result, Row, params};
 
 use super::clock::instant;
 use super::hashes::{Hash, Item};
@@ -45,8 +45,8 @@ impl Transaction<'_> {
         let mut due = Vec::new();
         let connection = self.connection;
         let mut statement = connection.prepare_cached(
-            "SELECT number, at, lease, claimed, listed, failing, claims FROM touched JOIN log USING (number) \
-             WHERE listed AND at <= ? AND received <= ? ORDER BY at",
+            "SELECT number, at, lease, claimed, listed, failing, claims, attempt \
+             FROM touched JOIN log USING (number) WHERE listed AND at <= ? AND received <= ? ORDER BY at",
         )?;
         let mut rows = statement.query([self.now, arrived])?;
         while due.len() < max
@@ -115,29 +115,28 @@ impl Transaction<'_> {
 
     /// Claims an entry that is the first of its queue.
     pub(super) fn claim_record(&mut self, record: Record, lease: i64) -> Result<Claim> {
-        match self.touched(record.number)? {
-            Some(touched) if touched.claimed => {}
-            touched => {
-                self.state.claimed += 1;
-                match touched.is_some_and(|touched| touched.failing) {
-                    true => self.state.failing -= 1,
-                    false => self.state.waiting -= 1,
-                }
+        let touched = self.touched(record.number)?;
+        if !touched.as_ref().is_some_and(|touched| touched.claimed) {
+            self.state.claimed += 1;
+            match touched.as_ref().is_some_and(|touched| touched.failing) {
+                true => self.state.failing -= 1,
+                false => self.state.waiting -= 1,
             }
         }
+        let (claims, attempt) = touched.map_or((0, 0), |touched| (touched.claims, touched.attempt));
+        let (claims, attempt) =
+            (claims.saturating_add(1), u32::try_from(attempt.saturating_add(1)).unwrap_or(u32::MAX));
         let queue = self.queue(&record.entry)?;
         let is_superseded = queue.is_some_and(|open| open.queue.supersedes(record.entry.revision));
-        let (claims, attempt) = self
-            .connection
+        let end = self.now.saturating_add(lease);
+        self.connection
             .prepare_cached(
                 "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
-                 VALUES (?, ?, ?, 1, 1, 0, 1, 1) ON CONFLICT DO UPDATE SET at = excluded.at, \
-                 lease = excluded.lease, claimed = 1, listed = 1, claims = claims + 1, attempt = min(attempt + 1, 4294967295) RETURNING claims, attempt",
+                 VALUES (?, ?, ?, 1, 1, 0, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at, \
+                 lease = excluded.lease, claimed = 1, listed = 1, claims = excluded.claims, attempt = excluded.attempt",
             )?
-            .query_row([record.number, self.now.saturating_add(lease), lease], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })?;
-        self.leases.unchanged(record.number, claims, self.now.saturating_add(lease));
+            .execute(params![record.number, end, lease, claims, attempt])?;
+        self.leases.unchanged(record.number, claims, end);
         let token = token(record.number, claims).unsigned_abs();
         let claim = Claim::new(record.entry, token, attempt, instant(record.received));
         Ok(claim.superseded(is_superseded))

@@ -132,10 +132,8 @@ impl Index {
             self.merge(connection, state, Step { chunks, chunk_size: self.limits.chunk })?;
         }
         connection
-            .prepare_cached(
-                "DELETE FROM journal WHERE seq IN (SELECT seq FROM journal WHERE seq <= ? ORDER BY seq LIMIT ?)",
-            )?
-            .execute(params![state.merged, DELETED_ROWS])?;
+            .prepare_cached("DELETE FROM journal WHERE seq <= min(?, (SELECT min(seq) FROM journal) + ?)")?
+            .execute(params![state.merged, DELETED_ROWS - 1])?;
         Ok(())
     }
 

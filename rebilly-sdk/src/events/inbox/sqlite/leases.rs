@@ -70,7 +70,8 @@ impl Transaction<'_> {
         self.leases.looked = Some(Instant::now());
         let before = std::mem::take(&mut self.leases.seen);
         let mut statement = self.connection.prepare_cached(
-            "SELECT number, at, lease, claimed, listed, failing, claims FROM touched WHERE claimed AND lease > 0",
+            "SELECT number, at, lease, claimed, listed, failing, claims, attempt FROM touched \
+             WHERE claimed AND lease > 0",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

@@ -133,13 +133,15 @@ fn merge_into(target: &Run, runs: &Runs, connection: &Connection, step: Step) ->
 }
 
 fn delete(run: &Run, connection: &Connection, count: i64) -> Result<bool> {
-    let deleted = connection
-        .prepare_cached(
-            "DELETE FROM chunks WHERE number IN \
-             (SELECT number FROM chunks WHERE number >= ? AND number < ? ORDER BY number LIMIT ?)",
-        )?
-        .execute([first_chunk(run.number), first_chunk(run.number + 1), count])?;
-    let is_deleted = i64::try_from(deleted).is_ok_and(|deleted| deleted < count);
+    let end = first_chunk(run.number).saturating_add(run.chunks);
+    let first: Option<i64> = connection
+        .prepare_cached("SELECT min(number) FROM chunks WHERE number >= ? AND number < ?")?
+        .query_row([first_chunk(run.number), end], |row| row.get(0))?;
+    let next = first.map_or(end, |first| end.min(first.saturating_add(count)));
+    connection
+        .prepare_cached("DELETE FROM chunks WHERE number >= ? AND number < ?")?
+        .execute([first_chunk(run.number), next])?;
+    let is_deleted = next == end;
     if is_deleted {
         connection.prepare_cached("DELETE FROM runs WHERE number = ?")?.execute([run.number])?;
     }

@@ -69,7 +69,7 @@ const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 /// take about 200 bytes each until they are [pruned](Inbox::prune). Free pages are used again, but the file does not
 /// shrink.
 ///
-/// An open file takes up to 15 MB of memory for recent changes, 64 MiB for pages of the file, and 8 bytes for each event
+/// An open file takes up to 15 MB of memory for recent changes, 64 MiB for pages of the file, and 12 bytes for each event
 /// in it.
 ///
 /// A file of an older version is upgraded when it is opened. Processes with older versions of this crate cannot use it

@@ -129,6 +129,7 @@ pub(super) struct Touched {
     pub(super) listed: bool,
     pub(super) failing: bool,
     pub(super) claims: i64,
+    pub(super) attempt: i64,
 }
 
 impl Touched {
@@ -141,6 +142,7 @@ impl Touched {
             listed: row.get(4)?,
             failing: row.get(5)?,
             claims: row.get(6)?,
+            attempt: row.get(7)?,
         })
     }
 }
@@ -165,7 +167,8 @@ impl Transaction<'_> {
     pub(super) fn touched(&self, number: i64) -> Result<Option<Touched>> {
         self.connection
             .prepare_cached(
-                "SELECT number, at, lease, claimed, listed, failing, claims FROM touched WHERE number = ?",
+                "SELECT number, at, lease, claimed, listed, failing, claims, attempt FROM touched \
+                 WHERE number = ?",
             )?
             .query_row([number], Touched::from_row)
             .optional()
