@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use ::redis::{RedisWrite, ToRedisArgs};
 use bytes::Bytes;
 
+use crate::events::hex;
 use crate::events::inbox::entry::InboxEntry;
 
 /// Length of the header of an entry up to its queue.
@@ -17,28 +18,9 @@ pub(super) const CALL_TOKENS: u64 = 1000;
 
 /// Returns the compact form of a key: `h` and 32 bytes for 64 hexadecimal digits, otherwise `t` and the text.
 pub(super) fn compact(key: &str) -> Vec<u8> {
-    hash(key).unwrap_or_else(|| [b"t", key.as_bytes()].concat())
-}
-
-fn hash(key: &str) -> Option<Vec<u8>> {
-    let digits = key.as_bytes();
-    if digits.len() != 64 {
-        return None;
-    }
-    let mut compact = Vec::with_capacity(HASH);
-    compact.push(b'h');
-    for pair in digits.chunks_exact(2) {
-        let [high, low] = *pair else { return None };
-        compact.push(digit(high)? << 4 | digit(low)?);
-    }
-    Some(compact)
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        _ => None,
+    match hex::decode_hash(key) {
+        Some(hash) => [b"h", &hash[..]].concat(),
+        None => [b"t", key.as_bytes()].concat(),
     }
 }
 
@@ -46,7 +28,7 @@ fn digit(byte: u8) -> Option<u8> {
 pub(super) fn text(compact: &[u8]) -> Option<String> {
     match compact.split_first()? {
         (b't', text) => String::from_utf8(text.to_vec()).ok(),
-        (b'h', bytes) => Some(crate::events::hex::encode(bytes)),
+        (b'h', bytes) => Some(hex::encode(bytes)),
         _ => None,
     }
 }

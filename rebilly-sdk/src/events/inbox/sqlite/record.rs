@@ -31,20 +31,7 @@ pub(super) enum Key<'a> {
 
 impl<'a> Key<'a> {
     pub(super) fn new(key: &'a str) -> Self {
-        let mut bytes = [0; 32];
-        let is_hash = key.len() == 64
-            && bytes.iter_mut().zip(key.as_bytes().chunks_exact(2)).all(|(byte, digits)| {
-                let digits: Option<u8> = digits.iter().try_fold(0, |byte, digit| {
-                    let digit = match digit {
-                        b'0'..=b'9' => digit - b'0',
-                        b'a'..=b'f' => digit - b'a' + 10,
-                        _ => return None,
-                    };
-                    Some(byte << 4 | digit)
-                });
-                digits.map(|digits| *byte = digits).is_some()
-            });
-        if is_hash { Self::Bytes(bytes) } else { Self::Text(key) }
+        hex::decode_hash(key).map_or(Self::Text(key), Self::Bytes)
     }
 }
 
