@@ -38,6 +38,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         compared_with: None,
         ours,
         baselines,
+        takes_turns: true,
         settle: None,
         _held: Arc::clone(&held) as _,
     };

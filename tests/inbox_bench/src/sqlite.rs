@@ -22,6 +22,7 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         compared_with: None,
         ours,
         baselines,
+        takes_turns: false,
         settle,
         _held: Arc::clone(&directory) as _,
     };

@@ -50,6 +50,8 @@ pub(crate) struct Stage {
     pub(crate) compared_with: Option<&'static str>,
     pub(crate) ours: Open,
     pub(crate) baselines: Vec<Open>,
+    /// Whether the baselines take turns with our contenders. Those that share more with them than a server do not.
+    pub(crate) takes_turns: bool,
     pub(crate) settle: Option<Settle>,
     /// Values that live as long as the stage: servers, directories, open snapshots.
     pub(crate) _held: Arc<dyn Any + Send + Sync>,
@@ -105,10 +107,13 @@ impl Rounds {
     pub(crate) async fn run(settings: &Settings, stages: &[Stage]) -> Result<Self, Failure> {
         let mut turns: Vec<Vec<(&Stage, &Open)>> = Vec::new();
         for of_store in stages.chunk_by(|one, other| one.store == other.store) {
-            turns.push(of_store.iter().map(|stage| (stage, &stage.ours)).collect());
-            let baselines =
-                of_store.iter().flat_map(|stage| stage.baselines.iter().map(move |open| (stage, open)));
-            turns.extend(baselines.map(|baseline| vec![baseline]));
+            let baselines = |takes_turns| {
+                let stages = of_store.iter().filter(move |stage| stage.takes_turns == takes_turns);
+                stages.flat_map(|stage| stage.baselines.iter().map(move |open| (stage, open)))
+            };
+            let ours = of_store.iter().map(|stage| (stage, &stage.ours));
+            turns.push(ours.chain(baselines(true)).collect());
+            turns.extend(baselines(false).map(|baseline| vec![baseline]));
         }
         let mut rounds = Vec::new();
         for round in 1..=settings.rounds {

@@ -48,7 +48,17 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
         let held = Arc::new((Arc::clone(&server), held));
         let url = server.url().to_owned();
         let settle: Option<Settle> = Some(Box::new(move || Box::pin(settle(url.clone()))));
-        Stage { store: "inbox_postgres", condition, compared_with, ours, baselines, settle, _held: held }
+        let takes_turns = false;
+        Stage {
+            store: "inbox_postgres",
+            condition,
+            compared_with,
+            ours,
+            baselines,
+            takes_turns,
+            settle,
+            _held: held,
+        }
     };
     let mut stages = vec![stage(None, None, new_inbox(&server), vec![new_graphile(&server)], None)];
     // Its snapshot is older than all rows, and stays open for the whole run.
