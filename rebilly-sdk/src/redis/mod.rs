@@ -30,19 +30,21 @@ pub(crate) struct ScriptCall<'a> {
     command: Cmd,
     /// Command after a broken connection. `None` if it is the same.
     retry: Option<Cmd>,
+    /// An earlier call of the same operation has succeeded.
+    follows: bool,
 }
 
 impl<'a> ScriptCall<'a> {
     pub(crate) fn new(script: &'a Script, keys: &[&str]) -> Self {
         let mut command = ::redis::cmd("EVALSHA");
         command.arg(script.get_hash()).arg(keys.len()).arg(keys);
-        Self { script: Some(script), command, retry: None }
+        Self { script: Some(script), command, retry: None, follows: false }
     }
 
     /// Creates a call of a command that may be executed twice.
     #[cfg(feature = "receiver")]
     pub(crate) fn command(name: &str) -> Self {
-        Self { script: None, command: ::redis::cmd(name), retry: None }
+        Self { script: None, command: ::redis::cmd(name), retry: None, follows: false }
     }
 
     pub(crate) fn arg(mut self, value: impl ToRedisArgs) -> Self {
@@ -57,6 +59,14 @@ impl<'a> ScriptCall<'a> {
         again.arg(retry);
         self.retry = Some(again);
         self.arg(first)
+    }
+
+    /// Makes the call wait for Redis if it is unavailable from the beginning, because the operation has already changed
+    /// something there that would be lost with it.
+    #[cfg(feature = "receiver")]
+    pub(crate) fn following(mut self) -> Self {
+        self.follows = true;
+        self
     }
 
     async fn send<T: FromRedisValue>(
@@ -182,7 +192,10 @@ impl SharedConnection {
         call: &ScriptCall<'_>,
         until_available: bool,
     ) -> RedisResult<(T, bool)> {
-        let mut connection = self.connection().await?;
+        let mut connection = match call.follows {
+            true => self.connection_when_available(until_available).await?,
+            false => self.connection().await?,
+        };
         let mut is_retry = false;
         loop {
             match call.send(&mut connection.inner, is_retry).await {
@@ -193,13 +206,16 @@ impl SharedConnection {
             }
             is_retry = true;
             self.discard(connection.number);
-            connection = loop {
-                match self.connection().await {
-                    Ok(connection) => break connection,
-                    Err(error) if until_available && error.is_io_error() => sleep(RECONNECT_PAUSE).await,
-                    Err(error) => return Err(error),
-                }
-            };
+            connection = self.connection_when_available(until_available).await?;
+        }
+    }
+
+    async fn connection_when_available(self: &Arc<Self>, until_available: bool) -> RedisResult<Connection> {
+        loop {
+            match self.connection().await {
+                Err(error) if until_available && error.is_io_error() => sleep(RECONNECT_PAUSE).await,
+                result => return result,
+            }
         }
     }
 
@@ -243,4 +259,47 @@ impl SharedConnection {
 /// Returns whether Redis has started, and does not respond to commands yet.
 fn is_loading(error: &RedisError) -> bool {
     error.kind() == ErrorKind::Server(ServerErrorKind::BusyLoading)
+}
+
+#[cfg(all(test, feature = "receiver"))]
+mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    const LIMIT: Duration = Duration::from_secs(60);
+
+    /// Responds to the commands of a new connection with OK, and to `PING` with 7.
+    async fn respond(listener: TcpListener) {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let (mut received, mut commands) = (String::new(), 0);
+        let mut buffer = [0; 1024];
+        while let Ok(length @ 1..) = stream.read(&mut buffer).await {
+            received.push_str(std::str::from_utf8(&buffer[..length]).unwrap());
+            while commands < received.matches('*').count() {
+                let command = received.split('*').nth(commands + 1).unwrap();
+                let response = if command.contains("PING") { ":7\r\n" } else { "+OK\r\n" };
+                stream.write_all(response.as_bytes()).await.unwrap();
+                commands += 1;
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_call_that_follows_another_one_waits_for_redis_and_others_fail_at_once() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        drop(listener);
+        let connection = Arc::new(SharedConnection::new(Client::open(format!("redis://{address}")).unwrap()));
+        let first = connection.invoke::<u64>(&ScriptCall::command("PING"), LIMIT).await.unwrap_err();
+        assert!(first.is_io_error(), "{first}");
+        let call = ScriptCall::command("PING").following();
+        let (following, ()) = tokio::join!(connection.invoke::<u64>(&call, LIMIT), async {
+            sleep(3 * RECONNECT_PAUSE).await;
+            let listener = TcpListener::bind(address).await.unwrap();
+            tokio::spawn(respond(listener));
+        });
+        assert_eq!(following.unwrap(), (7, false));
+    }
 }

@@ -39,7 +39,7 @@ impl Database {
             let mut dropped = 0;
             if !missing.is_empty() {
                 let call = self.call(&self.scripts.drop_lost).arg(codec::first_token(token)).arg(missing);
-                dropped = self.run(&call).await?;
+                dropped = self.run(&call.following()).await?;
                 lost += dropped;
             }
             if lost > 0 {
@@ -68,7 +68,7 @@ impl Database {
             for (name, ..) in &batch {
                 call = call.arg(name);
             }
-            let values: Vec<Option<Vec<u8>>> = self.run(&call).await?;
+            let values: Vec<Option<Vec<u8>>> = self.run(&call.following()).await?;
             if values.len() != batch.len() {
                 return Err(unexpected());
             }
