@@ -261,7 +261,8 @@ fn is_loading(error: &RedisError) -> bool {
     error.kind() == ErrorKind::Server(ServerErrorKind::BusyLoading)
 }
 
-#[cfg(all(test, feature = "receiver"))]
+#[cfg(test)]
+#[cfg(feature = "receiver")]
 mod tests {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     use tokio::net::TcpListener;
