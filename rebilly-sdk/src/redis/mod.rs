@@ -61,8 +61,8 @@ impl<'a> ScriptCall<'a> {
         self.arg(first)
     }
 
-    /// Makes the call wait for Redis if it is unavailable from the beginning, because the operation has already changed
-    /// something there that would be lost with it.
+    /// Makes the call wait for Redis even if there is no connection when it begins. Otherwise, no caller would have what the
+    /// earlier call has claimed.
     #[cfg(feature = "receiver")]
     pub(crate) fn following(mut self) -> Self {
         self.follows = true;
@@ -192,10 +192,7 @@ impl SharedConnection {
         call: &ScriptCall<'_>,
         until_available: bool,
     ) -> RedisResult<(T, bool)> {
-        let mut connection = match call.follows {
-            true => self.connection_when_available(until_available).await?,
-            false => self.connection().await?,
-        };
+        let mut connection = self.connected(until_available && call.follows).await?;
         let mut is_retry = false;
         loop {
             match call.send(&mut connection.inner, is_retry).await {
@@ -206,14 +203,15 @@ impl SharedConnection {
             }
             is_retry = true;
             self.discard(connection.number);
-            connection = self.connection_when_available(until_available).await?;
+            connection = self.connected(until_available).await?;
         }
     }
 
-    async fn connection_when_available(self: &Arc<Self>, until_available: bool) -> RedisResult<Connection> {
+    /// Returns the connection. If it waits, it tries until Redis accepts one.
+    async fn connected(self: &Arc<Self>, waits: bool) -> RedisResult<Connection> {
         loop {
             match self.connection().await {
-                Err(error) if until_available && error.is_io_error() => sleep(RECONNECT_PAUSE).await,
+                Err(error) if waits && error.is_io_error() => sleep(RECONNECT_PAUSE).await,
                 result => return result,
             }
         }

@@ -50,7 +50,7 @@ pub(crate) struct Stage {
     pub(crate) compared_with: Option<&'static str>,
     pub(crate) ours: Open,
     pub(crate) baselines: Vec<Open>,
-    /// Makes the baselines take turns with our contenders. Those that share more with them than a server do not.
+    /// Makes the baselines take turns with our contenders. Those that use SQLite must not: all of a process share its page cache.
     pub(crate) takes_turns: bool,
     pub(crate) settle: Option<Settle>,
     /// Values that live as long as the stage: servers, directories, open snapshots.
