@@ -42,3 +42,4 @@ pub mod run_progenitor;
 pub mod samples;
 #[cfg(feature = "generate")]
 pub mod snippets;
+mod variant_names;

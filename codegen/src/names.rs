@@ -26,6 +26,17 @@ pub fn known_name(name: &str) -> &str {
     if name == "Unknown" { "UnknownValue" } else { name }
 }
 
+/// Returns the words of a type name: `KycRequestId` → `Kyc`, `Request`, `Id`.
+pub fn words(name: &str) -> impl Iterator<Item = &str> {
+    let mut rest = name;
+    std::iter::from_fn(move || {
+        let end = rest.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase());
+        let (word, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
 /// Returns the name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
 pub fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")

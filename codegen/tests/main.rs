@@ -15,3 +15,4 @@ mod sensitive;
 #[cfg(feature = "generate")]
 mod snippets;
 mod support;
+mod type_names;

@@ -9,6 +9,7 @@ use crate::names::{
 };
 use crate::node::{Location, Node};
 use crate::report::Report;
+use crate::variant_names;
 
 use super::operations::{JSON, is_file, methods, target};
 use super::schema_index::{IndexedSchema, is_type, properties, variants};
@@ -181,14 +182,14 @@ fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
 
 fn union_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let group = format!("variants of `{}`", seen.label);
+    let variants_by_model = variant_names::of(seen.node, &seen.type_name);
     let mut names = Names::new(spec, &group, "variant", "name one of them with x-rust-names");
     for variant in variants(seen.node).unwrap_or_default() {
         let Some(component) = variant.reference().and_then(|target| target.rsplit('/').next()) else {
             continue;
         };
-        let name = type_name(component);
-        let curated = seen.node.get("x-rust-names").and_then(|names| names.text(&name)).map(str::to_owned);
-        let name = curated.unwrap_or(name);
+        let model = type_name(component);
+        let name = variants_by_model.get(&model).cloned().unwrap_or(model);
         names.add_once(known_name(&name).to_owned(), component, variant.at, report);
     }
 }

@@ -63,7 +63,7 @@ impl<'s> Builder<'s> {
         };
         let (slot, _) = self.types.insert_full(place.name.to_owned(), def);
         let kind = if variants(node).is_some() {
-            self.union(node)
+            self.union(node, place.name)
         } else if node.get("enum").is_some() {
             enums::enumeration(node)
         } else if node.flag("x-id") {

@@ -8,15 +8,16 @@ use super::schemas::{Builder, component_name, variants};
 use super::{Kind, TypeDef};
 use crate::names::type_name;
 use crate::node::Node;
+use crate::variant_names;
 
 /// One of several objects.
 #[derive(Debug, Clone)]
 pub struct Union {
     /// Rule that decides between the variants.
     pub rule: Rule,
-    /// Type name, tag values, and the curated variant name.
+    /// Type name, tag values, and the variant name where it differs from the type name.
     pub variants: Vec<(String, Vec<String>, Option<String>)>,
-    /// The type for objects that the rule does not list, and its curated variant name.
+    /// The type for objects that the rule does not list, and its variant name where it differs.
     pub other: Option<(String, Option<String>)>,
 }
 
@@ -70,11 +71,9 @@ pub fn objects<'a>(types: &'a IndexMap<String, TypeDef>, name: &'a str) -> BTree
 }
 
 impl<'s> Builder<'s> {
-    pub(super) fn union(&mut self, node: &'s Node) -> Kind {
-        let curated = |name: &str| {
-            let names = node.get("x-rust-names")?;
-            names.text(name).map(str::to_owned)
-        };
+    pub(super) fn union(&mut self, node: &'s Node, union: &str) -> Kind {
+        let names = variant_names::of(node, union);
+        let curated = |name: &str| names.get(name).filter(|variant| *variant != name).cloned();
         let target = |target: &Node| type_name(component_name(target.str().unwrap_or_default()));
         let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
         let property = |key: &str| node.path(&[key, "propertyName"]).and_then(Node::str).map(str::to_owned);

@@ -1363,7 +1363,7 @@ model! {
 model! {
     /// Schedule on a day of the week.
     #[tag("method")]
-    #[new(value day: SchedulingMethodDayOfWeekDay, value week: SchedulingMethodDayOfWeekWeek)]
+    #[new(value day: SchedulingMethodDayOfWeekDay, value week: SchedulingMethodWeek)]
     pub struct SchedulingMethodDayOfWeek {
         /// Day of the week.
         #[json("day", required)]
@@ -1372,7 +1372,7 @@ model! {
         /// Week of the day: the next one, the first in the month, or the last in the month.
         #[json("week", required)]
         #[required_setter(with_week)]
-        pub week: SchedulingMethodDayOfWeekWeek,
+        pub week: SchedulingMethodWeek,
         /// Time of day.
         #[json("time")]
         #[setter(with_time)]
@@ -1402,7 +1402,7 @@ open_enum! {
 
 open_enum! {
     /// Week of the day: the next one, the first in the month, or the last in the month.
-    pub enum SchedulingMethodDayOfWeekWeek {
+    pub enum SchedulingMethodWeek {
         #[json("next")]
         Next,
         #[json("first-in-month")]
@@ -1440,10 +1440,10 @@ union! {
     pub enum Shipping {
         /// Shipping with a fixed amount.
         #[json("manual", adds_tag)]
-        ManualShipping(Box<ManualShipping>),
+        Manual(Box<ManualShipping>),
         /// Shipping calculated by Rebilly from a shipping rate.
         #[json("rebilly", adds_tag)]
-        RebillyShipping(Box<RebillyShipping>),
+        Rebilly(Box<RebillyShipping>),
     }
 }
 
@@ -1453,10 +1453,10 @@ union! {
     pub enum ShippingRequest {
         /// Shipping with a fixed amount.
         #[json("manual", adds_tag)]
-        ManualShipping(Box<ManualShipping>),
+        Manual(Box<ManualShipping>),
         /// Shipping calculated by Rebilly from a shipping rate.
         #[json("rebilly", adds_tag)]
-        RebillyShipping(Box<RebillyShippingRequest>),
+        Rebilly(Box<RebillyShippingRequest>),
     }
 }
 
@@ -1635,13 +1635,13 @@ union! {
     pub enum TimelineAction {
         /// Timeline action that cancels a coupon redemption.
         #[json("redemption-cancel", adds_tag)]
-        RedemptionCancelTimelineAction(Box<RedemptionCancelTimelineAction>),
+        RedemptionCancel(Box<RedemptionCancelTimelineAction>),
         /// Timeline action that resends an email message.
         #[json("resend-email", adds_tag)]
-        ResendEmailTimelineAction(Box<ResendEmailTimelineAction>),
+        ResendEmail(Box<ResendEmailTimelineAction>),
         /// Timeline action that restores a version of a ruleset.
         #[json("ruleset-restore", adds_tag)]
-        RulesetRestoreTimelineAction(Box<RulesetRestoreTimelineAction>),
+        RulesetRestore(Box<RulesetRestoreTimelineAction>),
     }
 }
 
@@ -1724,16 +1724,16 @@ union! {
     pub enum TimelineTable {
         /// Timeline table with one column.
         #[json("one-column", "one-columns")]
-        OneColumnTimelineTable(Box<OneColumnTimelineTable>),
+        OneColumn(Box<OneColumnTimelineTable>),
         /// Timeline table with an attribute, its previous value and its new value.
         #[json("three-columns", adds_tag)]
-        ThreeColumnsTimelineTable(Box<ThreeColumnsTimelineTable>),
+        ThreeColumns(Box<ThreeColumnsTimelineTable>),
         /// Timeline table with an attribute and its value.
         #[json("two-columns", adds_tag)]
-        TwoColumnsTimelineTable(Box<TwoColumnsTimelineTable>),
+        TwoColumns(Box<TwoColumnsTimelineTable>),
         /// Timeline table in the form of a list.
         #[json("list", adds_tag)]
-        ListTimelineTable(Box<ListTimelineTable>),
+        List(Box<ListTimelineTable>),
     }
 }
 

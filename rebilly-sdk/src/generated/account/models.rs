@@ -1076,10 +1076,10 @@ union! {
     pub enum CurrenciesMetadata {
         /// Currency support without a limiting list.
         #[json("unknown", "all")]
-        CurrenciesUnrestrictedMetadata(Box<CurrenciesUnrestrictedMetadata>),
+        Unrestricted(Box<CurrenciesUnrestrictedMetadata>),
         /// Currency support that is limited to listed currencies.
         #[json("subset", adds_tag)]
-        CurrenciesSubsetMetadata(Box<CurrenciesSubsetMetadata>),
+        Subset(Box<CurrenciesSubsetMetadata>),
     }
 }
 
@@ -1274,10 +1274,10 @@ union! {
     pub enum CountriesMetadata {
         /// Country support without a limiting list.
         #[json("unknown", "all")]
-        CountriesUnrestrictedMetadata(Box<CountriesUnrestrictedMetadata>),
+        Unrestricted(Box<CountriesUnrestrictedMetadata>),
         /// Country support that is limited to listed countries.
         #[json("subset", adds_tag)]
-        CountriesSubsetMetadata(Box<CountriesSubsetMetadata>),
+        Subset(Box<CountriesSubsetMetadata>),
     }
 }
 
@@ -1662,7 +1662,7 @@ model! {
     pub struct ApiStatus {
         /// Status of the API; `ok` means available.
         #[json("status")]
-        pub status: Option<ApiStatusStatus>,
+        pub status: Option<ApiStatusValue>,
         /// Timestamp of the response on the server.
         #[json("time")]
         pub time: Option<Timestamp>,
@@ -1674,7 +1674,7 @@ model! {
 
 open_enum! {
     /// Status of the API; `ok` means available.
-    pub enum ApiStatusStatus {
+    pub enum ApiStatusValue {
         #[json("ok")]
         Ok,
     }

@@ -70,30 +70,28 @@ union! {
     pub enum RedemptionRestriction {
         /// Restriction on the number of discounts that one redemption grants.
         #[json("discounts-per-redemption", adds_tag)]
-        CouponRestrictionDiscountPerRedemption(Box<CouponRestrictionDiscountPerRedemption>),
+        DiscountPerRedemption(Box<CouponRestrictionDiscountPerRedemption>),
         /// Restriction to orders up to an amount.
         #[json("maximum-order-amount", adds_tag)]
-        CouponRestrictionMaximumOrderAmount(Box<CouponRestrictionMaximumOrderAmount>),
+        MaximumOrderAmount(Box<CouponRestrictionMaximumOrderAmount>),
         /// Restriction to orders from an amount upwards.
         #[json("minimum-order-amount", adds_tag)]
-        CouponRestrictionMinimumOrderAmount(Box<CouponRestrictionMinimumOrderAmount>),
+        MinimumOrderAmount(Box<CouponRestrictionMinimumOrderAmount>),
         /// Restriction to invoices that are paid by a point in time.
         #[json("paid-by-time", adds_tag)]
-        CouponRestrictionPaidByTime(Box<CouponRestrictionPaidByTime>),
+        PaidByTime(Box<CouponRestrictionPaidByTime>),
         /// Restriction to certain invoices.
         #[json("restrict-to-invoices", adds_tag)]
-        CouponRestrictionRestrictToInvoices(Box<CouponRestrictionRestrictToInvoices>),
+        RestrictToInvoices(Box<CouponRestrictionRestrictToInvoices>),
         /// Restriction to certain plans.
         #[json("restrict-to-plans", adds_tag)]
-        CouponRestrictionRestrictToPlans(Box<CouponRestrictionRestrictToPlans>),
+        RestrictToPlans(Box<CouponRestrictionRestrictToPlans>),
         /// Restriction to certain products.
         #[json("restrict-to-products", adds_tag)]
-        CouponRestrictionRestrictToProducts(Box<CouponRestrictionRestrictToProducts>),
+        RestrictToProducts(Box<CouponRestrictionRestrictToProducts>),
         /// Restriction to certain subscriptions.
         #[json("restrict-to-subscriptions", adds_tag)]
-        CouponRestrictionRestrictToSubscriptions(
-            Box<CouponRestrictionRestrictToSubscriptions>,
-        ),
+        RestrictToSubscriptions(Box<CouponRestrictionRestrictToSubscriptions>),
     }
 }
 
@@ -198,55 +196,49 @@ union! {
     pub enum CouponRestriction {
         /// Restriction on the number of discounts that one redemption grants.
         #[json("discounts-per-redemption", adds_tag)]
-        CouponRestrictionDiscountPerRedemption(Box<CouponRestrictionDiscountPerRedemption>),
+        DiscountPerRedemption(Box<CouponRestrictionDiscountPerRedemption>),
         /// Restriction to orders up to an amount.
         #[json("maximum-order-amount", adds_tag)]
-        CouponRestrictionMaximumOrderAmount(Box<CouponRestrictionMaximumOrderAmount>),
+        MaximumOrderAmount(Box<CouponRestrictionMaximumOrderAmount>),
         /// Restriction to orders from an amount upwards.
         #[json("minimum-order-amount", adds_tag)]
-        CouponRestrictionMinimumOrderAmount(Box<CouponRestrictionMinimumOrderAmount>),
+        MinimumOrderAmount(Box<CouponRestrictionMinimumOrderAmount>),
         /// Restriction to invoices that are paid by a point in time.
         #[json("paid-by-time", adds_tag)]
-        CouponRestrictionPaidByTime(Box<CouponRestrictionPaidByTime>),
+        PaidByTime(Box<CouponRestrictionPaidByTime>),
         /// Restriction on the number of redemptions per customer.
         #[json("redemptions-per-customer", adds_tag)]
-        CouponRestrictionRedemptionsPerCustomer(
-            Box<CouponRestrictionRedemptionsPerCustomer>,
-        ),
+        RedemptionsPerCustomer(Box<CouponRestrictionRedemptionsPerCustomer>),
         /// Restriction to purchases that pair bought plans with discounted plans (buy X, get Y).
         #[json("restrict-to-bxgy", adds_tag)]
-        CouponRestrictionRestrictToBuyXGetY(Box<CouponRestrictionRestrictToBuyXGetY>),
+        RestrictToBuyXGetY(Box<CouponRestrictionRestrictToBuyXGetY>),
         /// Restriction to certain countries.
         #[json("restrict-to-countries", adds_tag)]
-        CouponRestrictionRestrictToCountries(Box<CouponRestrictionRestrictToCountries>),
+        RestrictToCountries(Box<CouponRestrictionRestrictToCountries>),
         /// Restriction to customers with certain tags.
         #[json("restrict-to-customer-tags", adds_tag)]
-        CouponRestrictionRestrictToCustomerTags(
-            Box<CouponRestrictionRestrictToCustomerTags>,
-        ),
+        RestrictToCustomerTags(Box<CouponRestrictionRestrictToCustomerTags>),
         /// Restriction to certain customers.
         #[json("restrict-to-customers", adds_tag)]
-        CouponRestrictionRestrictToCustomers(Box<CouponRestrictionRestrictToCustomers>),
+        RestrictToCustomers(Box<CouponRestrictionRestrictToCustomers>),
         /// Restriction that allows no other coupon together with this one.
         #[json("restrict-to-exclusive-application", adds_tag)]
-        CouponRestrictionExclusiveApplication(Box<CouponRestrictionExclusiveApplication>),
+        ExclusiveApplication(Box<CouponRestrictionExclusiveApplication>),
         /// Restriction to certain invoices.
         #[json("restrict-to-invoices", adds_tag)]
-        CouponRestrictionRestrictToInvoices(Box<CouponRestrictionRestrictToInvoices>),
+        RestrictToInvoices(Box<CouponRestrictionRestrictToInvoices>),
         /// Restriction to certain plans.
         #[json("restrict-to-plans", adds_tag)]
-        CouponRestrictionRestrictToPlans(Box<CouponRestrictionRestrictToPlans>),
+        RestrictToPlans(Box<CouponRestrictionRestrictToPlans>),
         /// Restriction to certain products.
         #[json("restrict-to-products", adds_tag)]
-        CouponRestrictionRestrictToProducts(Box<CouponRestrictionRestrictToProducts>),
+        RestrictToProducts(Box<CouponRestrictionRestrictToProducts>),
         /// Restriction to certain subscriptions.
         #[json("restrict-to-subscriptions", adds_tag)]
-        CouponRestrictionRestrictToSubscriptions(
-            Box<CouponRestrictionRestrictToSubscriptions>,
-        ),
+        RestrictToSubscriptions(Box<CouponRestrictionRestrictToSubscriptions>),
         /// Restriction on the total number of redemptions.
         #[json("total-redemptions", adds_tag)]
-        CouponRestrictionTotalRedemptions(Box<CouponRestrictionTotalRedemptions>),
+        TotalRedemptions(Box<CouponRestrictionTotalRedemptions>),
     }
 }
 
@@ -454,10 +446,10 @@ union! {
     pub enum Discount {
         /// Discount of a fixed amount.
         #[json("fixed", adds_tag)]
-        DiscountFixed(Box<DiscountFixed>),
+        Fixed(Box<DiscountFixed>),
         /// Discount of a percentage.
         #[json("percent", adds_tag)]
-        DiscountPercent(Box<DiscountPercent>),
+        Percent(Box<DiscountPercent>),
     }
 }
 
@@ -979,31 +971,31 @@ model! {
 
 presence_union! {
     /// Plan: the price and billing terms of a product.
-    #[present(SubscriptionPlan, "recurringInterval")]
-    #[present(TrialOnlyPlan, "trial")]
+    #[present(Subscription, "recurringInterval")]
+    #[present(TrialOnly, "trial")]
     pub enum Plan {
         /// Plan that renews at an interval.
-        SubscriptionPlan(Box<SubscriptionPlan>),
+        Subscription(Box<SubscriptionPlan>),
         /// Plan that consists of a trial only.
-        TrialOnlyPlan(Box<TrialOnlyPlan>),
+        TrialOnly(Box<TrialOnlyPlan>),
         #[other]
         /// Plan for a one-time sale.
-        OneTimeSalePlan(Box<OneTimeSalePlan>),
+        OneTimeSale(Box<OneTimeSalePlan>),
     }
 }
 
 presence_union! {
     /// Request form of [`Plan`]: its writable properties.
-    #[present(SubscriptionPlan, "recurringInterval")]
-    #[present(TrialOnlyPlan, "trial")]
+    #[present(Subscription, "recurringInterval")]
+    #[present(TrialOnly, "trial")]
     pub enum PlanRequest {
         /// Plan that renews at an interval.
-        SubscriptionPlan(Box<SubscriptionPlanRequest>),
+        Subscription(Box<SubscriptionPlanRequest>),
         /// Plan that consists of a trial only.
-        TrialOnlyPlan(Box<TrialOnlyPlanRequest>),
+        TrialOnly(Box<TrialOnlyPlanRequest>),
         #[other]
         /// Plan for a one-time sale.
-        OneTimeSalePlan(Box<OneTimeSalePlanRequest>),
+        OneTimeSale(Box<OneTimeSalePlanRequest>),
     }
 }
 

@@ -590,19 +590,19 @@ union! {
     pub enum PlanPriceFormula {
         /// Price formula with one fee for any quantity.
         #[json("fixed-fee", adds_tag)]
-        PlanFormulaFixedFee(Box<PlanFormulaFixedFee>),
+        FixedFee(Box<PlanFormulaFixedFee>),
         /// Price formula with the same price for each unit.
         #[json("flat-rate", adds_tag)]
-        PlanFormulaFlatRate(Box<PlanFormulaFlatRate>),
+        FlatRate(Box<PlanFormulaFlatRate>),
         /// Price formula with one price for each quantity bracket.
         #[json("stairstep", adds_tag)]
-        PlanFormulaStairstep(Box<PlanFormulaStairstep>),
+        Stairstep(Box<PlanFormulaStairstep>),
         /// Price formula that prices the units of each quantity bracket separately.
         #[json("tiered", adds_tag)]
-        PlanFormulaTiered(Box<PlanFormulaTiered>),
+        Tiered(Box<PlanFormulaTiered>),
         /// Price formula that prices all units by the bracket of the total quantity.
         #[json("volume", adds_tag)]
-        PlanFormulaVolume(Box<PlanFormulaVolume>),
+        Volume(Box<PlanFormulaVolume>),
     }
 }
 
@@ -668,37 +668,37 @@ model! {
 
 presence_union! {
     /// Plan of an item: the identifier of a plan, or a plan of its own.
-    #[present(FlexibleSubscriptionPlan, "recurringInterval")]
-    #[present(FlexibleTrialOnlyPlan, "trial")]
-    #[present(FlexibleOneTimeSalePlan, "pricing")]
+    #[present(FlexibleSubscription, "recurringInterval")]
+    #[present(FlexibleTrialOnly, "trial")]
+    #[present(FlexibleOneTimeSale, "pricing")]
     pub enum OrderItemPlan {
         /// Plan that renews at an interval, with terms of its own for an item.
-        FlexibleSubscriptionPlan(Box<FlexibleSubscriptionPlan>),
+        FlexibleSubscription(Box<FlexibleSubscriptionPlan>),
         /// Plan that consists of a trial only, with terms of its own for an item.
-        FlexibleTrialOnlyPlan(Box<FlexibleTrialOnlyPlan>),
+        FlexibleTrialOnly(Box<FlexibleTrialOnlyPlan>),
         /// Plan for a one-time sale, with terms of its own for an item.
-        FlexibleOneTimeSalePlan(Box<FlexibleOneTimeSalePlan>),
+        FlexibleOneTimeSale(Box<FlexibleOneTimeSalePlan>),
         #[other]
         /// Reference to an existing plan.
-        OriginalPlan(Box<OriginalPlan>),
+        Original(Box<OriginalPlan>),
     }
 }
 
 presence_union! {
     /// Request form of [`OrderItemPlan`]: its writable properties.
-    #[present(FlexibleSubscriptionPlan, "recurringInterval")]
-    #[present(FlexibleTrialOnlyPlan, "trial")]
-    #[present(FlexibleOneTimeSalePlan, "pricing")]
+    #[present(FlexibleSubscription, "recurringInterval")]
+    #[present(FlexibleTrialOnly, "trial")]
+    #[present(FlexibleOneTimeSale, "pricing")]
     pub enum OrderItemPlanRequest {
         /// Plan that renews at an interval, with terms of its own for an item.
-        FlexibleSubscriptionPlan(Box<FlexibleSubscriptionPlanRequest>),
+        FlexibleSubscription(Box<FlexibleSubscriptionPlanRequest>),
         /// Plan that consists of a trial only, with terms of its own for an item.
-        FlexibleTrialOnlyPlan(Box<FlexibleTrialOnlyPlanRequest>),
+        FlexibleTrialOnly(Box<FlexibleTrialOnlyPlanRequest>),
         /// Plan for a one-time sale, with terms of its own for an item.
-        FlexibleOneTimeSalePlan(Box<FlexibleOneTimeSalePlanRequest>),
+        FlexibleOneTimeSale(Box<FlexibleOneTimeSalePlanRequest>),
         #[other]
         /// Reference to an existing plan.
-        OriginalPlan(Box<OriginalPlan>),
+        Original(Box<OriginalPlan>),
     }
 }
 

@@ -71,10 +71,10 @@ union! {
     pub enum AuthenticationToken {
         /// Login of a customer with a username and a password.
         #[json("password", adds_tag)]
-        AuthenticationTokenPasswordMode(Box<AuthenticationTokenPasswordMode>),
+        PasswordMode(Box<AuthenticationTokenPasswordMode>),
         /// Login of a customer without a password.
         #[json("passwordless", adds_tag)]
-        AuthenticationTokenPasswordlessMode(Box<AuthenticationTokenPasswordlessMode>),
+        PasswordlessMode(Box<AuthenticationTokenPasswordlessMode>),
     }
 }
 

@@ -468,7 +468,7 @@ model! {
         pub active_count: Option<i64>,
         /// Notifications for the event.
         #[json("notifications")]
-        pub notifications: Vec<EmailNotificationNotifications>,
+        pub notifications: Vec<EventEmailNotification>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -477,7 +477,7 @@ model! {
 
 model! {
     /// Entry of `notifications`.
-    pub struct EmailNotificationNotifications {
+    pub struct EventEmailNotification {
         /// Labels of the notification.
         #[json("labels")]
         pub labels: Vec<String>,

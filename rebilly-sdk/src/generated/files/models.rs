@@ -198,12 +198,12 @@ open_enum! {
 
 presence_union! {
     /// Content of a new file: inline, or the URL to load it from.
-    #[present(FileCreateFromUrl, "url")]
+    #[present(FromUrl, "url")]
     pub enum FileCreate {
         /// Upload of a file from a URL.
-        FileCreateFromUrl(Box<FileCreateFromUrl>),
+        FromUrl(Box<FileCreateFromUrl>),
         #[other]
         /// Upload of a file from inline content.
-        FileCreateFromInline(Box<FileCreateFromInline>),
+        FromInline(Box<FileCreateFromInline>),
     }
 }

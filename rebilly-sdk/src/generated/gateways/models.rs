@@ -7065,13 +7065,13 @@ model! {
         /// Period of the limit.
         #[json("period", required)]
         #[required_setter(with_period)]
-        pub period: GatewayAccountPayoutLimitsMaxPerPeriodPeriod,
+        pub period: GatewayAccountPayoutLimitPeriod,
     }
 }
 
 open_enum! {
     /// Period of the limit.
-    pub enum GatewayAccountPayoutLimitsMaxPerPeriodPeriod {
+    pub enum GatewayAccountPayoutLimitPeriod {
         #[json("24-hours")]
         X24Hours,
     }

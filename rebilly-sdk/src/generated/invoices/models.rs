@@ -308,11 +308,11 @@ open_enum! {
 
 model! {
     /// Changes to a credit memo.
-    pub struct PatchCreditMemo {
+    pub struct CreditMemoUpdate {
         /// Allocations of the credit memo to transactions and invoices.
         #[json("allocations")]
         #[setter(with_allocations)]
-        pub allocations: Option<PatchCreditMemoAllocations>,
+        pub allocations: Option<CreditMemoUpdateAllocations>,
         /// Items of the credit memo.
         #[json("items")]
         #[items_setter(with_items)]
@@ -334,7 +334,7 @@ model! {
 
 model! {
     /// Allocations of the credit memo to transactions and invoices.
-    pub struct PatchCreditMemoAllocations {
+    pub struct CreditMemoUpdateAllocations {
         /// Allocations to transactions.
         #[json("transactions")]
         #[items_setter(with_transactions)]
@@ -342,13 +342,13 @@ model! {
         /// Allocations to invoices.
         #[json("invoices")]
         #[items_setter(with_invoices)]
-        pub invoices: Option<Vec<PatchCreditMemoAllocationsInvoices>>,
+        pub invoices: Option<Vec<CreditMemoUpdateAllocationsInvoices>>,
     }
 }
 
 model! {
     /// Entry of `invoices`.
-    pub struct PatchCreditMemoAllocationsInvoices {
+    pub struct CreditMemoUpdateAllocationsInvoices {
         /// Identifier of the invoice that the amount is allocated to.
         #[json("invoiceId")]
         #[setter(with_invoice_id)]

@@ -25,12 +25,10 @@ union! {
     pub enum AmountAdjustmentPolicy {
         /// Policy that takes no action after an approved partial payment.
         #[json("none", adds_tag)]
-        AmountAdjustmentPoliciesNone(Box<AmountAdjustmentPoliciesNone>),
+        None(Box<AmountAdjustmentPoliciesNone>),
         /// Policy that discounts the remaining amount after an approved partial payment.
         #[json("discount-amount-remaining", adds_tag)]
-        AmountAdjustmentPoliciesDiscountAmountRemaining(
-            Box<AmountAdjustmentPoliciesDiscountAmountRemaining>,
-        ),
+        DiscountAmountRemaining(Box<AmountAdjustmentPoliciesDiscountAmountRemaining>),
     }
 }
 
@@ -566,10 +564,10 @@ union! {
         /// Instruction that adjusts the amount of a payment retry by a percentage or a fixed
         /// amount.
         #[json("partial", adds_tag)]
-        AmountAdjustmentInstructionPartial(Box<AmountAdjustmentInstructionPartial>),
+        Partial(Box<AmountAdjustmentInstructionPartial>),
         /// Instruction that leaves the amount of a payment retry unchanged.
         #[json("none", adds_tag)]
-        AmountAdjustmentInstructionNone(Box<AmountAdjustmentInstructionNone>),
+        None(Box<AmountAdjustmentInstructionNone>),
     }
 }
 

@@ -906,19 +906,19 @@ union! {
     pub enum KycDocument {
         /// Document that proves the identity of a customer.
         #[json("identity-proof", adds_tag)]
-        ProofOfIdentityKycDocument(Box<ProofOfIdentityKycDocument>),
+        ProofOfIdentity(Box<ProofOfIdentityKycDocument>),
         /// Document that proves the address of a customer.
         #[json("address-proof", adds_tag)]
-        ProofOfAddressKycDocument(Box<ProofOfAddressKycDocument>),
+        ProofOfAddress(Box<ProofOfAddressKycDocument>),
         /// Document that proves the funds of a customer.
         #[json("funds-proof", adds_tag)]
-        ProofOfFundsKycDocument(Box<ProofOfFundsKycDocument>),
+        ProofOfFunds(Box<ProofOfFundsKycDocument>),
         /// Document that proves a purchase or the ownership of a payment instrument.
         #[json("purchase-proof", adds_tag)]
-        ProofOfPurchaseKycDocument(Box<ProofOfPurchaseKycDocument>),
+        ProofOfPurchase(Box<ProofOfPurchaseKycDocument>),
         /// Credit file of a customer as a KYC document.
         #[json("credit-file-proof", adds_tag)]
-        ProofOfCreditFileKycDocument(Box<ProofOfCreditFileKycDocument>),
+        ProofOfCreditFile(Box<ProofOfCreditFileKycDocument>),
     }
 }
 
@@ -928,19 +928,19 @@ union! {
     pub enum KycDocumentRequest {
         /// Document that proves the identity of a customer.
         #[json("identity-proof", adds_tag)]
-        ProofOfIdentityKycDocument(Box<ProofOfIdentityKycDocumentRequest>),
+        ProofOfIdentity(Box<ProofOfIdentityKycDocumentRequest>),
         /// Document that proves the address of a customer.
         #[json("address-proof", adds_tag)]
-        ProofOfAddressKycDocument(Box<ProofOfAddressKycDocumentRequest>),
+        ProofOfAddress(Box<ProofOfAddressKycDocumentRequest>),
         /// Document that proves the funds of a customer.
         #[json("funds-proof", adds_tag)]
-        ProofOfFundsKycDocument(Box<ProofOfFundsKycDocumentRequest>),
+        ProofOfFunds(Box<ProofOfFundsKycDocumentRequest>),
         /// Document that proves a purchase or the ownership of a payment instrument.
         #[json("purchase-proof", adds_tag)]
-        ProofOfPurchaseKycDocument(Box<ProofOfPurchaseKycDocumentRequest>),
+        ProofOfPurchase(Box<ProofOfPurchaseKycDocumentRequest>),
         /// Credit file of a customer as a KYC document.
         #[json("credit-file-proof", adds_tag)]
-        ProofOfCreditFileKycDocument(Box<ProofOfCreditFileKycDocumentRequest>),
+        ProofOfCreditFile(Box<ProofOfCreditFileKycDocumentRequest>),
     }
 }
 
@@ -2063,16 +2063,16 @@ union! {
     pub enum KycMatchesOverwrite {
         /// Match results that replace those of a proof of identity.
         #[json("identity-proof", adds_tag)]
-        KycIdentityMatchesOverwrite(Box<KycIdentityMatchesOverwrite>),
+        Identity(Box<KycIdentityMatchesOverwrite>),
         /// Match results that replace those of a proof of address.
         #[json("address-proof", adds_tag)]
-        KycAddressMatchesOverwrite(Box<KycAddressMatchesOverwrite>),
+        Address(Box<KycAddressMatchesOverwrite>),
         /// Match results that replace those of a proof of purchase.
         #[json("purchase-proof", adds_tag)]
-        KycPurchaseMatchesOverwrite(Box<KycPurchaseMatchesOverwrite>),
+        Purchase(Box<KycPurchaseMatchesOverwrite>),
         /// Match results that replace those of a proof of funds.
         #[json("funds-proof", adds_tag)]
-        KycFundsMatchesOverwrite(Box<KycFundsMatchesOverwrite>),
+        Funds(Box<KycFundsMatchesOverwrite>),
     }
 }
 
@@ -2610,19 +2610,19 @@ model! {
 
 model! {
     /// Values of a risk factor, by the bracket that a number falls into.
-    #[new(items brackets: RiskScoreBracketBrackets)]
+    #[new(items brackets: RiskScoreBracketEntry)]
     pub struct RiskScoreBracket {
         /// Brackets with their values; at least one bound of each is given.
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
-        pub brackets: Vec<RiskScoreBracketBrackets>,
+        pub brackets: Vec<RiskScoreBracketEntry>,
     }
 }
 
 model! {
     /// Entry of `brackets`.
     #[new(plain value: i64)]
-    pub struct RiskScoreBracketBrackets {
+    pub struct RiskScoreBracketEntry {
         /// Lower bound of the bracket, or `null`. At least 0.
         #[json("start", nullable)]
         #[setter(with_start)]

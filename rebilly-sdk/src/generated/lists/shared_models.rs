@@ -127,28 +127,28 @@ union! {
     pub enum CustomField {
         /// Custom field that holds an array of strings.
         #[json("array", adds_tag)]
-        ArrayCustomField(Box<ArrayCustomField>),
+        Array(Box<ArrayCustomField>),
         /// Custom field that holds a boolean.
         #[json("boolean", adds_tag)]
-        BooleanCustomField(Box<BooleanCustomField>),
+        Boolean(Box<BooleanCustomField>),
         /// Custom field that holds a date.
         #[json("date", adds_tag)]
-        DateCustomField(Box<DateCustomField>),
+        Date(Box<DateCustomField>),
         /// Custom field that holds a timestamp.
         #[json("datetime", adds_tag)]
-        DateTimeCustomField(Box<DateTimeCustomField>),
+        DateTime(Box<DateTimeCustomField>),
         /// Custom field that holds an integer.
         #[json("integer", adds_tag)]
-        IntegerCustomField(Box<IntegerCustomField>),
+        Integer(Box<IntegerCustomField>),
         /// Custom field that holds a number.
         #[json("number", adds_tag)]
-        NumberCustomField(Box<NumberCustomField>),
+        Number(Box<NumberCustomField>),
         /// Custom field that holds a string.
         #[json("string", adds_tag)]
-        StringCustomField(Box<StringCustomField>),
+        String(Box<StringCustomField>),
         /// Custom field that holds an amount of money.
         #[json("monetary", adds_tag)]
-        MonetaryCustomField(Box<MonetaryCustomField>),
+        Monetary(Box<MonetaryCustomField>),
     }
 }
 
@@ -158,28 +158,28 @@ union! {
     pub enum CustomFieldRequest {
         /// Custom field that holds an array of strings.
         #[json("array", adds_tag)]
-        ArrayCustomField(Box<ArrayCustomFieldRequest>),
+        Array(Box<ArrayCustomFieldRequest>),
         /// Custom field that holds a boolean.
         #[json("boolean", adds_tag)]
-        BooleanCustomField(Box<BooleanCustomFieldRequest>),
+        Boolean(Box<BooleanCustomFieldRequest>),
         /// Custom field that holds a date.
         #[json("date", adds_tag)]
-        DateCustomField(Box<DateCustomFieldRequest>),
+        Date(Box<DateCustomFieldRequest>),
         /// Custom field that holds a timestamp.
         #[json("datetime", adds_tag)]
-        DateTimeCustomField(Box<DateTimeCustomFieldRequest>),
+        DateTime(Box<DateTimeCustomFieldRequest>),
         /// Custom field that holds an integer.
         #[json("integer", adds_tag)]
-        IntegerCustomField(Box<IntegerCustomFieldRequest>),
+        Integer(Box<IntegerCustomFieldRequest>),
         /// Custom field that holds a number.
         #[json("number", adds_tag)]
-        NumberCustomField(Box<NumberCustomFieldRequest>),
+        Number(Box<NumberCustomFieldRequest>),
         /// Custom field that holds a string.
         #[json("string", adds_tag)]
-        StringCustomField(Box<StringCustomFieldRequest>),
+        String(Box<StringCustomFieldRequest>),
         /// Custom field that holds an amount of money.
         #[json("monetary", adds_tag)]
-        MonetaryCustomField(Box<MonetaryCustomFieldRequest>),
+        Monetary(Box<MonetaryCustomFieldRequest>),
     }
 }
 

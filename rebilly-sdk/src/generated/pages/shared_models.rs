@@ -249,10 +249,10 @@ union! {
     pub enum CheckoutFormPlan {
         /// Plan with a fixed quantity on a checkout form.
         #[json("fixed", adds_tag)]
-        CheckoutFormFixedPlan(Box<CheckoutFormFixedPlan>),
+        Fixed(Box<CheckoutFormFixedPlan>),
         /// Plan with a quantity that the customer chooses on a checkout form.
         #[json("variable", adds_tag)]
-        CheckoutFormVariablePlan(Box<CheckoutFormVariablePlan>),
+        Variable(Box<CheckoutFormVariablePlan>),
     }
 }
 

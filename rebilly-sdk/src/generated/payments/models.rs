@@ -32,25 +32,25 @@ union! {
     pub enum BalanceTransaction {
         /// Balance transaction for a charge.
         #[json("charge", adds_tag)]
-        ChargeBalanceTransaction(Box<ChargeBalanceTransaction>),
+        Charge(Box<ChargeBalanceTransaction>),
         /// Balance transaction for a refund.
         #[json("refund", adds_tag)]
-        RefundBalanceTransaction(Box<RefundBalanceTransaction>),
+        Refund(Box<RefundBalanceTransaction>),
         /// Balance transaction for a buy fee.
         #[json("buy-fee", adds_tag)]
-        BuyFeeBalanceTransaction(Box<BuyFeeBalanceTransaction>),
+        BuyFee(Box<BuyFeeBalanceTransaction>),
         /// Balance transaction for a sell fee.
         #[json("sell-fee", adds_tag)]
-        SellFeeBalanceTransaction(Box<SellFeeBalanceTransaction>),
+        SellFee(Box<SellFeeBalanceTransaction>),
         /// Balance transaction for a risk reserve.
         #[json("risk-reserve", adds_tag)]
-        RiskReserveBalanceTransaction(Box<RiskReserveBalanceTransaction>),
+        RiskReserve(Box<RiskReserveBalanceTransaction>),
         /// Balance transaction for the release of a risk reserve.
         #[json("risk-reserve-release", adds_tag)]
-        RiskReserveReleaseBalanceTransaction(Box<RiskReserveReleaseBalanceTransaction>),
+        RiskReserveRelease(Box<RiskReserveReleaseBalanceTransaction>),
         /// Balance transaction for a reversal.
         #[json("reverse", adds_tag)]
-        ReverseBalanceTransaction(Box<ReverseBalanceTransaction>),
+        Reverse(Box<ReverseBalanceTransaction>),
     }
 }
 
@@ -586,7 +586,7 @@ model! {
     /// Request body of [`DigitalWallets::validate`](crate::payments::DigitalWallets::validate): the
     /// writable properties of a [`ApplePayValidation`].
     #[request_of(ApplePayValidation)]
-    #[new(value validation_request: ApplePayValidationValidationRequest)]
+    #[new(value validation_request: ApplePaySessionRequest)]
     pub struct ApplePayValidationRequest {
         /// Type of the digital wallet.
         #[json("type", required)]
@@ -595,7 +595,7 @@ model! {
         /// Request for the validation by Apple Pay.
         #[json("validationRequest", required, sensitive)]
         #[required_setter(with_validation_request)]
-        pub validation_request: ApplePayValidationValidationRequest,
+        pub validation_request: ApplePaySessionRequest,
     }
 }
 
@@ -609,7 +609,7 @@ open_enum! {
 
 model! {
     /// Request for the validation by Apple Pay.
-    pub struct ApplePayValidationValidationRequest {
+    pub struct ApplePaySessionRequest {
         /// URL of Apple Pay for the validation.
         #[json("validationUrl", sensitive)]
         #[setter(with_validation_url)]
@@ -1564,10 +1564,10 @@ union! {
     pub enum FeeFormula {
         /// Formula of a fee with a fixed amount.
         #[json("fixed-fee", adds_tag)]
-        FixedFeeFormula(Box<FixedFeeFormula>),
+        Fixed(Box<FixedFeeFormula>),
         /// Formula of a fee with a percentage of the amount.
         #[json("percentage", adds_tag)]
-        PercentageFeeFormula(Box<PercentageFeeFormula>),
+        Percentage(Box<PercentageFeeFormula>),
     }
 }
 
@@ -1814,13 +1814,13 @@ model! {
 presence_union! {
     /// New payment instrument: a payment token, or plain data of a card, a bank account, a PayPal
     /// account or another method.
-    #[present(PaymentInstrumentCreateToken, "token")]
+    #[present(Token, "token")]
     #[present(PaymentCardCreatePlain, "pan")]
     #[present(BankAccountCreatePlain, "accountNumberType")]
     #[present(PayPalAccount, "username")]
     pub enum PaymentInstrumentCreate {
         /// Request to create a payment instrument from a payment token.
-        PaymentInstrumentCreateToken(Box<PaymentInstrumentCreateToken>),
+        Token(Box<PaymentInstrumentCreateToken>),
         /// Details of a payment card to create, without a payment token.
         PaymentCardCreatePlain(Box<PaymentCardCreatePlain>),
         /// Details of a bank account to create, with a BBAN or an IBAN.
@@ -1835,12 +1835,12 @@ presence_union! {
 
 presence_union! {
     /// Changes of a payment instrument: a payment token, or properties of a card or a bank account.
-    #[present(PaymentInstrumentUpdateToken, "token")]
+    #[present(Token, "token")]
     #[present(BankAccountUpdatePlain, "bankName")]
     #[present(BankAccountUpdatePlain, "accountType")]
     pub enum PaymentInstrumentUpdate {
         /// Changes of a payment instrument, with a payment token.
-        PaymentInstrumentUpdateToken(Box<PaymentInstrumentUpdateToken>),
+        Token(Box<PaymentInstrumentUpdateToken>),
         /// Changes of a bank account, without a payment token.
         BankAccountUpdatePlain(Box<BankAccountUpdatePlain>),
         #[other]
@@ -2048,10 +2048,10 @@ union! {
     pub enum BankAccountInstrument {
         /// Bank account in a payment token, with a basic bank account number (BBAN).
         #[json("BBAN", adds_tag)]
-        BbanInstrument(Box<BbanInstrument>),
+        Bban(Box<BbanInstrument>),
         /// Bank account in a payment token, with an international bank account number (IBAN).
         #[json("IBAN", adds_tag)]
-        IbanInstrument(Box<IbanInstrument>),
+        Iban(Box<IbanInstrument>),
     }
 }
 
@@ -2061,10 +2061,10 @@ union! {
     pub enum BankAccountInstrumentRequest {
         /// Bank account in a payment token, with a basic bank account number (BBAN).
         #[json("BBAN", adds_tag)]
-        BbanInstrument(Box<BbanInstrumentRequest>),
+        Bban(Box<BbanInstrumentRequest>),
         /// Bank account in a payment token, with an international bank account number (IBAN).
         #[json("IBAN", adds_tag)]
-        IbanInstrument(Box<IbanInstrumentRequest>),
+        Iban(Box<IbanInstrumentRequest>),
     }
 }
 
@@ -2158,31 +2158,31 @@ union! {
     pub enum CompositeToken {
         /// Payment token of a payment card.
         #[json("payment-card", adds_tag)]
-        PaymentCardToken(Box<PaymentCardToken>),
+        PaymentCard(Box<PaymentCardToken>),
         /// Payment token of a PayPal billing agreement.
         #[json("paypal", adds_tag)]
-        PayPalToken(Box<PayPalToken>),
+        PayPal(Box<PayPalToken>),
         /// Payment token of a bank account.
         #[json("ach", "echeck")]
-        BankAccountToken(Box<BankAccountToken>),
+        BankAccount(Box<BankAccountToken>),
         /// Payment token of a digital wallet.
         #[json("digital-wallet", adds_tag)]
-        DigitalWalletToken(Box<DigitalWalletToken>),
+        DigitalWallet(Box<DigitalWalletToken>),
         /// Payment token of a bank account that is linked through Plaid.
         #[json("plaid-account", adds_tag)]
-        PlaidAccountToken(Box<PlaidAccountToken>),
+        PlaidAccount(Box<PlaidAccountToken>),
         /// Payment token of a Khelocard.
         #[json("Khelocard", adds_tag)]
-        KhelocardCardToken(Box<KhelocardCardToken>),
+        KhelocardCard(Box<KhelocardCardToken>),
         /// Payment token of Klarna.
         #[json("Klarna", adds_tag)]
-        KlarnaToken(Box<KlarnaToken>),
+        Klarna(Box<KlarnaToken>),
         /// Payment token of a cryptocurrency wallet.
         #[json("cryptocurrency", adds_tag)]
-        CryptocurrencyToken(Box<CryptocurrencyToken>),
+        Cryptocurrency(Box<CryptocurrencyToken>),
         #[other]
         /// Payment token of an alternative payment method.
-        AlternativePaymentToken(Box<AlternativePaymentToken>),
+        AlternativePayment(Box<AlternativePaymentToken>),
     }
 }
 
@@ -2192,31 +2192,31 @@ union! {
     pub enum CompositeTokenRequest {
         /// Payment token of a payment card.
         #[json("payment-card", adds_tag)]
-        PaymentCardToken(Box<PaymentCardTokenRequest>),
+        PaymentCard(Box<PaymentCardTokenRequest>),
         /// Payment token of a PayPal billing agreement.
         #[json("paypal", adds_tag)]
-        PayPalToken(Box<PayPalTokenRequest>),
+        PayPal(Box<PayPalTokenRequest>),
         /// Payment token of a bank account.
         #[json("ach", "echeck")]
-        BankAccountToken(Box<BankAccountTokenRequest>),
+        BankAccount(Box<BankAccountTokenRequest>),
         /// Payment token of a digital wallet.
         #[json("digital-wallet", adds_tag)]
-        DigitalWalletToken(Box<DigitalWalletTokenRequest>),
+        DigitalWallet(Box<DigitalWalletTokenRequest>),
         /// Payment token of a bank account that is linked through Plaid.
         #[json("plaid-account", adds_tag)]
-        PlaidAccountToken(Box<PlaidAccountTokenRequest>),
+        PlaidAccount(Box<PlaidAccountTokenRequest>),
         /// Payment token of a Khelocard.
         #[json("Khelocard", adds_tag)]
-        KhelocardCardToken(Box<KhelocardCardTokenRequest>),
+        KhelocardCard(Box<KhelocardCardTokenRequest>),
         /// Payment token of Klarna.
         #[json("Klarna", adds_tag)]
-        KlarnaToken(Box<KlarnaTokenRequest>),
+        Klarna(Box<KlarnaTokenRequest>),
         /// Payment token of a cryptocurrency wallet.
         #[json("cryptocurrency", adds_tag)]
-        CryptocurrencyToken(Box<CryptocurrencyTokenRequest>),
+        Cryptocurrency(Box<CryptocurrencyTokenRequest>),
         #[other]
         /// Payment token of an alternative payment method.
-        AlternativePaymentToken(Box<AlternativePaymentTokenRequest>),
+        AlternativePayment(Box<AlternativePaymentTokenRequest>),
     }
 }
 
@@ -3253,13 +3253,13 @@ model! {
 
 presence_union! {
     /// New batch of payout requests, chosen by identifier or by filter.
-    #[present(PayoutRequestBatchByFilter, "filter")]
+    #[present(ByFilter, "filter")]
     pub enum PayoutRequestBatchCreate {
         /// New batch of the payout requests that a filter selects.
-        PayoutRequestBatchByFilter(Box<PayoutRequestBatchByFilter>),
+        ByFilter(Box<PayoutRequestBatchByFilter>),
         #[other]
         /// New batch of the listed payout requests.
-        PayoutRequestBatchByIds(Box<PayoutRequestBatchByIds>),
+        ByIds(Box<PayoutRequestBatchByIds>),
     }
 }
 
@@ -3288,13 +3288,13 @@ model! {
 
 presence_union! {
     /// Payout requests, chosen by identifier or by filter.
-    #[present(PayoutRequestSelectionByFilter, "filter")]
+    #[present(ByFilter, "filter")]
     pub enum PayoutRequestSelection {
         /// The payout requests that a filter selects.
-        PayoutRequestSelectionByFilter(Box<PayoutRequestSelectionByFilter>),
+        ByFilter(Box<PayoutRequestSelectionByFilter>),
         #[other]
         /// The listed payout requests.
-        PayoutRequestSelectionByIds(Box<PayoutRequestSelectionByIds>),
+        ByIds(Box<PayoutRequestSelectionByIds>),
     }
 }
 
@@ -3810,13 +3810,13 @@ model! {
 
 presence_union! {
     /// Request for the payment methods that are available to a customer.
-    #[present(CustomerReadyToPayItems, "items")]
+    #[present(Items, "items")]
     pub enum ReadyToPayForCustomer {
         /// Request for the payment methods that are available for items.
-        CustomerReadyToPayItems(Box<CustomerReadyToPayItems>),
+        Items(Box<CustomerReadyToPayItems>),
         #[other]
         /// Request for the payment methods that are available for an amount.
-        CustomerReadyToPayAmount(Box<CustomerReadyToPayAmount>),
+        Amount(Box<CustomerReadyToPayAmount>),
     }
 }
 

@@ -679,10 +679,10 @@ union! {
     pub enum BankAccountCreatePlain {
         /// Details of a bank account to create, with a basic bank account number (BBAN).
         #[json("BBAN", adds_tag)]
-        BbanAccountCreatePlain(Box<BbanAccountCreatePlain>),
+        Bban(Box<BbanAccountCreatePlain>),
         /// Details of a bank account to create, with an international bank account number (IBAN).
         #[json("IBAN", adds_tag)]
-        IbanAccountCreatePlain(Box<IbanAccountCreatePlain>),
+        Iban(Box<IbanAccountCreatePlain>),
     }
 }
 
@@ -1326,35 +1326,35 @@ union! {
     pub enum PaymentCardFeature {
         /// Apple Pay as a feature of card payments.
         #[json("Apple Pay", adds_tag)]
-        ApplePayFeature(Box<ApplePayFeature>),
+        ApplePay(Box<ApplePayFeature>),
         /// Google Pay as a feature of card payments.
         #[json("Google Pay", adds_tag)]
-        GooglePayFeature(Box<GooglePayFeature>),
+        GooglePay(Box<GooglePayFeature>),
         /// Samsung Pay as a feature of card payments.
         #[json("Samsung Pay", adds_tag)]
-        SamsungPayFeature(Box<SamsungPayFeature>),
+        SamsungPay(Box<SamsungPayFeature>),
     }
 }
 
 presence_union! {
     /// Source of a payment: a token, a stored payment instrument, payment methods, or plain card or
     /// bank details.
-    #[present(PaymentInstructionToken, "token")]
-    #[present(PaymentInstructionInstrument, "paymentInstrumentId")]
+    #[present(Token, "token")]
+    #[present(Instrument, "paymentInstrumentId")]
     #[present(PaymentCardCreatePlain, "pan")]
     #[present(BankAccountCreatePlain, "accountNumberType")]
     pub enum PaymentInstruction {
         /// Payment with a payment token.
-        PaymentInstructionToken(Box<PaymentInstructionToken>),
+        Token(Box<PaymentInstructionToken>),
         /// Payment with a stored payment instrument.
-        PaymentInstructionInstrument(Box<PaymentInstructionInstrument>),
+        Instrument(Box<PaymentInstructionInstrument>),
         /// Details of a payment card to create, without a payment token.
         PaymentCardCreatePlain(Box<PaymentCardCreatePlain>),
         /// Details of a bank account to create, with a BBAN or an IBAN.
         BankAccountCreatePlain(Box<BankAccountCreatePlain>),
         #[other]
         /// Payment with one of several payment methods.
-        PaymentInstructionMethods(Box<PaymentInstructionMethods>),
+        Methods(Box<PaymentInstructionMethods>),
     }
 }
 
@@ -1400,13 +1400,13 @@ model! {
 
 presence_union! {
     /// Request for available payment methods, for an amount or for items.
-    #[present(ReadyToPayItems, "items")]
+    #[present(Items, "items")]
     pub enum ReadyToPay {
         /// Request for the payment methods that are available for items.
-        ReadyToPayItems(Box<ReadyToPayItems>),
+        Items(Box<ReadyToPayItems>),
         #[other]
         /// Request for the payment methods that are available for an amount.
-        ReadyToPayAmount(Box<ReadyToPayAmount>),
+        Amount(Box<ReadyToPayAmount>),
     }
 }
 
@@ -1520,19 +1520,19 @@ union! {
     pub enum ReadyToPayMethod {
         /// Payment card as an available payment method.
         #[json("payment-card", adds_tag)]
-        ReadyToPayPaymentCardMethod(Box<ReadyToPayPaymentCardMethod>),
+        PaymentCard(Box<ReadyToPayPaymentCardMethod>),
         /// ACH as an available payment method.
         #[json("ach", adds_tag)]
-        ReadyToPayAchMethod(Box<ReadyToPayAchMethod>),
+        Ach(Box<ReadyToPayAchMethod>),
         /// PayPal as an available payment method.
         #[json("paypal", adds_tag)]
-        ReadyToPayPayPalMethod(Box<ReadyToPayPayPalMethod>),
+        PayPal(Box<ReadyToPayPayPalMethod>),
         /// Klarna as an available payment method.
         #[json("Klarna", adds_tag)]
-        ReadyToPayKlarnaMethod(Box<ReadyToPayKlarnaMethod>),
+        Klarna(Box<ReadyToPayKlarnaMethod>),
         #[other]
         /// Available payment method without features of its own.
-        ReadyToPayGenericMethod(Box<ReadyToPayGenericMethod>),
+        Generic(Box<ReadyToPayGenericMethod>),
     }
 }
 
@@ -1631,10 +1631,10 @@ union! {
     pub enum ReadyToPayoutMethod {
         /// Payment card as an available payout method.
         #[json("payment-card", adds_tag)]
-        ReadyToPayoutPaymentCardMethod(Box<ReadyToPayoutPaymentCardMethod>),
+        PaymentCard(Box<ReadyToPayoutPaymentCardMethod>),
         #[other]
         /// Available payout method without properties of its own.
-        ReadyToPayoutGenericMethod(Box<ReadyToPayoutGenericMethod>),
+        Generic(Box<ReadyToPayoutGenericMethod>),
     }
 }
 

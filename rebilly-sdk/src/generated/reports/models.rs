@@ -360,37 +360,37 @@ union! {
     pub enum DataExport {
         /// Data export of customers.
         #[json("customers", adds_tag)]
-        CustomersDataExport(Box<CustomersDataExport>),
+        Customers(Box<CustomersDataExport>),
         /// Data export of subscriptions.
         #[json("subscriptions", adds_tag)]
-        SubscriptionsDataExport(Box<SubscriptionsDataExport>),
+        Subscriptions(Box<SubscriptionsDataExport>),
         /// Data export of transactions.
         #[json("transactions", adds_tag)]
-        TransactionsDataExport(Box<TransactionsDataExport>),
+        Transactions(Box<TransactionsDataExport>),
         /// Data export of invoices.
         #[json("invoices", adds_tag)]
-        InvoicesDataExport(Box<InvoicesDataExport>),
+        Invoices(Box<InvoicesDataExport>),
         /// Data export of invoice items.
         #[json("invoiceItems", adds_tag)]
-        InvoiceItemsDataExport(Box<InvoiceItemsDataExport>),
+        InvoiceItems(Box<InvoiceItemsDataExport>),
         /// Data export of AML checks.
         #[json("amlChecks", adds_tag)]
-        AmlChecksDataExport(Box<AmlChecksDataExport>),
+        AmlChecks(Box<AmlChecksDataExport>),
         /// Data export of disputes.
         #[json("disputes", adds_tag)]
-        DisputesDataExport(Box<DisputesDataExport>),
+        Disputes(Box<DisputesDataExport>),
         /// Data export of journal records.
         #[json("journalRecords", adds_tag)]
-        JournalRecordsDataExport(Box<JournalRecordsDataExport>),
+        JournalRecords(Box<JournalRecordsDataExport>),
         /// Data export of payout requests.
         #[json("payoutRequests", adds_tag)]
-        PayoutRequestsDataExport(Box<PayoutRequestsDataExport>),
+        PayoutRequests(Box<PayoutRequestsDataExport>),
         /// Data export of payout request allocations.
         #[json("payoutRequestAllocations", adds_tag)]
-        PayoutRequestAllocationsDataExport(Box<PayoutRequestAllocationsDataExport>),
+        PayoutRequestAllocations(Box<PayoutRequestAllocationsDataExport>),
         /// Data export of users.
         #[json("users", adds_tag)]
-        UsersDataExport(Box<UsersDataExport>),
+        Users(Box<UsersDataExport>),
     }
 }
 
@@ -400,37 +400,37 @@ union! {
     pub enum DataExportRequest {
         /// Data export of customers.
         #[json("customers", adds_tag)]
-        CustomersDataExport(Box<CustomersDataExportRequest>),
+        Customers(Box<CustomersDataExportRequest>),
         /// Data export of subscriptions.
         #[json("subscriptions", adds_tag)]
-        SubscriptionsDataExport(Box<SubscriptionsDataExportRequest>),
+        Subscriptions(Box<SubscriptionsDataExportRequest>),
         /// Data export of transactions.
         #[json("transactions", adds_tag)]
-        TransactionsDataExport(Box<TransactionsDataExportRequest>),
+        Transactions(Box<TransactionsDataExportRequest>),
         /// Data export of invoices.
         #[json("invoices", adds_tag)]
-        InvoicesDataExport(Box<InvoicesDataExportRequest>),
+        Invoices(Box<InvoicesDataExportRequest>),
         /// Data export of invoice items.
         #[json("invoiceItems", adds_tag)]
-        InvoiceItemsDataExport(Box<InvoiceItemsDataExportRequest>),
+        InvoiceItems(Box<InvoiceItemsDataExportRequest>),
         /// Data export of AML checks.
         #[json("amlChecks", adds_tag)]
-        AmlChecksDataExport(Box<AmlChecksDataExportRequest>),
+        AmlChecks(Box<AmlChecksDataExportRequest>),
         /// Data export of disputes.
         #[json("disputes", adds_tag)]
-        DisputesDataExport(Box<DisputesDataExportRequest>),
+        Disputes(Box<DisputesDataExportRequest>),
         /// Data export of journal records.
         #[json("journalRecords", adds_tag)]
-        JournalRecordsDataExport(Box<JournalRecordsDataExportRequest>),
+        JournalRecords(Box<JournalRecordsDataExportRequest>),
         /// Data export of payout requests.
         #[json("payoutRequests", adds_tag)]
-        PayoutRequestsDataExport(Box<PayoutRequestsDataExportRequest>),
+        PayoutRequests(Box<PayoutRequestsDataExportRequest>),
         /// Data export of payout request allocations.
         #[json("payoutRequestAllocations", adds_tag)]
-        PayoutRequestAllocationsDataExport(Box<PayoutRequestAllocationsDataExportRequest>),
+        PayoutRequestAllocations(Box<PayoutRequestAllocationsDataExportRequest>),
         /// Data export of users.
         #[json("users", adds_tag)]
-        UsersDataExport(Box<UsersDataExportRequest>),
+        Users(Box<UsersDataExportRequest>),
     }
 }
 
@@ -1624,13 +1624,13 @@ model! {
     pub struct HistogramData {
         /// Data points of the histogram.
         #[json("data")]
-        pub data: Vec<HistogramDataData>,
+        pub data: Vec<HistogramPoint>,
     }
 }
 
 model! {
     /// Entry of `data`.
-    pub struct HistogramDataData {
+    pub struct HistogramPoint {
         /// Date of the data point.
         #[json("date")]
         pub date: Option<String>,

@@ -121,16 +121,16 @@ union! {
     pub enum AdjustPaymentMethod {
         /// Payment card as an adjusted payment method.
         #[json("payment-card", adds_tag)]
-        AdjustReadyToPayPaymentCard(Box<AdjustReadyToPayPaymentCard>),
+        PaymentCard(Box<AdjustReadyToPayPaymentCard>),
         /// Bank account (ACH) as an adjusted payment method.
         #[json("ach", adds_tag)]
-        AdjustReadyToPayAch(Box<AdjustReadyToPayAch>),
+        Ach(Box<AdjustReadyToPayAch>),
         /// PayPal account as an adjusted payment method.
         #[json("paypal", adds_tag)]
-        AdjustReadyToPayPaypal(Box<AdjustReadyToPayPaypal>),
+        Paypal(Box<AdjustReadyToPayPaypal>),
         #[other]
         /// Alternative payment method as an adjusted payment method.
-        AdjustReadyToPayGeneric(Box<AdjustReadyToPayGeneric>),
+        Generic(Box<AdjustReadyToPayGeneric>),
     }
 }
 
@@ -257,10 +257,10 @@ union! {
     pub enum GatewayAccountPickInstruction {
         /// Instruction to pick a gateway account by the weights of gateway accounts.
         #[json("gateway-account-weights", adds_tag)]
-        PickInstructionGatewayAccountWeights(Box<PickInstructionGatewayAccountWeights>),
+        AccountWeights(Box<PickInstructionGatewayAccountWeights>),
         /// Instruction to pick a gateway account by the weights of gateways and acquirers.
         #[json("gateway-acquirer-weights", adds_tag)]
-        PickInstructionGatewayAcquirerWeights(Box<PickInstructionGatewayAcquirerWeights>),
+        AcquirerWeights(Box<PickInstructionGatewayAcquirerWeights>),
     }
 }
 
@@ -394,94 +394,88 @@ union! {
     pub enum RuleAction {
         /// Action that abandons scheduled payments.
         #[json("abandon-scheduled-payments", adds_tag)]
-        RuleActionAbandonScheduledPayments(Box<RuleActionAbandonScheduledPayments>),
+        AbandonScheduledPayments(Box<RuleActionAbandonScheduledPayments>),
         /// Action that adds to the risk score.
         #[json("add-risk-score", adds_tag)]
-        RuleActionAddRiskScore(Box<RuleActionAddRiskScore>),
+        AddRiskScore(Box<RuleActionAddRiskScore>),
         /// Action that adjusts the payment methods that are available to a customer.
         #[json("adjust-ready-to-pay", adds_tag)]
-        RuleActionAdjustReadyToPay(Box<RuleActionAdjustReadyToPay>),
+        AdjustReadyToPay(Box<RuleActionAdjustReadyToPay>),
         /// Action that adjusts the payout methods that are available to a customer.
         #[json("adjust-ready-to-payout", adds_tag)]
-        RuleActionAdjustReadyToPayout(Box<RuleActionAdjustReadyToPayout>),
+        AdjustReadyToPayout(Box<RuleActionAdjustReadyToPayout>),
         /// Action that adds a value to a blocklist.
         #[json("blocklist", adds_tag)]
-        RuleActionAddBlockList(Box<RuleActionAddBlockList>),
+        AddBlockList(Box<RuleActionAddBlockList>),
         /// Action that cancels scheduled payments.
         #[json("cancel-scheduled-payments", adds_tag)]
-        RuleActionCancelScheduledPayments(Box<RuleActionCancelScheduledPayments>),
+        CancelScheduledPayments(Box<RuleActionCancelScheduledPayments>),
         /// Action that creates an entry for a balance transaction in Intuit QuickBooks.
         #[json("create-intuit-quickbooks-balance-transaction-entry", adds_tag)]
-        RuleActionCreateIntuitQuickbooksBalanceTransactionEntry(
+        CreateIntuitQuickbooksBalanceTransactionEntry(
             Box<RuleActionCreateIntuitQuickbooksBalanceTransactionEntry>,
         ),
         /// Action that creates an invoice in Intuit QuickBooks.
         #[json("create-intuit-quickbooks-invoice", adds_tag)]
-        RuleActionCreateIntuitQuickbooksInvoice(
-            Box<RuleActionCreateIntuitQuickbooksInvoice>,
-        ),
+        CreateIntuitQuickbooksInvoice(Box<RuleActionCreateIntuitQuickbooksInvoice>),
         /// Action that creates a payment in Intuit QuickBooks.
         #[json("create-intuit-quickbooks-payment", adds_tag)]
-        RuleActionCreateIntuitQuickbooksPayment(
-            Box<RuleActionCreateIntuitQuickbooksPayment>,
-        ),
+        CreateIntuitQuickbooksPayment(Box<RuleActionCreateIntuitQuickbooksPayment>),
         /// Action that creates a refund receipt in Intuit QuickBooks.
         #[json("create-intuit-quickbooks-refund-receipt", adds_tag)]
-        RuleActionCreateIntuitQuickbooksRefundReceipt(
+        CreateIntuitQuickbooksRefundReceipt(
             Box<RuleActionCreateIntuitQuickbooksRefundReceipt>,
         ),
         /// Action that creates an entry for recognized revenue in Intuit QuickBooks.
         #[json("create-intuit-quickbooks-revenue-recognition-entry", adds_tag)]
-        RuleActionCreateIntuitQuickbooksRevenueRecognitionEntry(
+        CreateIntuitQuickbooksRevenueRecognitionEntry(
             Box<RuleActionCreateIntuitQuickbooksRevenueRecognitionEntry>,
         ),
         /// Action that declines a transaction.
         #[json("decline-transaction", adds_tag)]
-        RuleActionDeclineTransaction(Box<RuleActionDeclineTransaction>),
+        DeclineTransaction(Box<RuleActionDeclineTransaction>),
         /// Action that checks the restriction for Ontario.
         #[json("check-ontario-restriction", adds_tag)]
-        RuleActionCheckOntarioRestriction(Box<RuleActionCheckOntarioRestriction>),
+        CheckOntarioRestriction(Box<RuleActionCheckOntarioRestriction>),
         /// Action that displays other choices to the customer.
         #[json("display-other-choices", adds_tag)]
-        RuleActionDisplayOtherChoices(Box<RuleActionDisplayOtherChoices>),
+        DisplayOtherChoices(Box<RuleActionDisplayOtherChoices>),
         /// Action that guesses the expiration date of a payment card.
         #[json("guess-payment-card-expiration", adds_tag)]
-        RuleActionGuessPaymentCardExpiration(Box<RuleActionGuessPaymentCardExpiration>),
+        GuessPaymentCardExpiration(Box<RuleActionGuessPaymentCardExpiration>),
         /// Action that checks a customer with Experian and tags the customer by the result.
         #[json("perform-experian-check", adds_tag)]
-        RuleActionPerformExperianCheck(Box<RuleActionPerformExperianCheck>),
+        PerformExperianCheck(Box<RuleActionPerformExperianCheck>),
         /// Action that picks the gateway account for a transaction.
         #[json("pick-gateway-account", adds_tag)]
-        RuleActionPickGatewayAccount(Box<RuleActionPickGatewayAccount>),
+        PickGatewayAccount(Box<RuleActionPickGatewayAccount>),
         /// Action that requests KYC documents from a customer.
         #[json("request-kyc", adds_tag)]
-        RuleActionRequestKyc(Box<RuleActionRequestKyc>),
+        RequestKyc(Box<RuleActionRequestKyc>),
         /// Action that schedules payment retries for an invoice.
         #[json("schedule-invoice-retry", adds_tag)]
-        RuleActionScheduleInvoiceRetry(Box<RuleActionScheduleInvoiceRetry>),
+        ScheduleInvoiceRetry(Box<RuleActionScheduleInvoiceRetry>),
         /// Action that schedules a payment.
         #[json("schedule-payment", adds_tag)]
-        RuleActionSchedulePayment(Box<RuleActionSchedulePayment>),
+        SchedulePayment(Box<RuleActionSchedulePayment>),
         /// Action that schedules reminders.
         #[json("schedule-reminder", adds_tag)]
-        RuleActionScheduleReminder(Box<RuleActionScheduleReminder>),
+        ScheduleReminder(Box<RuleActionScheduleReminder>),
         /// Action that sends an email.
         #[json("send-email", adds_tag)]
-        RuleActionSendEmail(Box<RuleActionSendEmail>),
+        SendEmail(Box<RuleActionSendEmail>),
         /// Action that stops subscriptions.
         #[json("stop-subscriptions", adds_tag)]
-        RuleActionStopSubscriptions(Box<RuleActionStopSubscriptions>),
+        StopSubscriptions(Box<RuleActionStopSubscriptions>),
         /// Action that adds tags to a customer or removes them.
         #[json("tag-or-untag-customer", adds_tag)]
-        RuleActionTagOrUntagCustomer(Box<RuleActionTagOrUntagCustomer>),
+        TagOrUntagCustomer(Box<RuleActionTagOrUntagCustomer>),
         /// Action that updates an invoice in Intuit QuickBooks.
         #[json("update-intuit-quickbooks-invoice", adds_tag)]
-        RuleActionUpdateIntuitQuickbooksInvoice(
-            Box<RuleActionUpdateIntuitQuickbooksInvoice>,
-        ),
+        UpdateIntuitQuickbooksInvoice(Box<RuleActionUpdateIntuitQuickbooksInvoice>),
         /// Action that voids an invoice in Intuit QuickBooks.
         #[json("void-intuit-quickbooks-invoice", adds_tag)]
-        RuleActionVoidIntuitQuickbooksInvoice(Box<RuleActionVoidIntuitQuickbooksInvoice>),
+        VoidIntuitQuickbooksInvoice(Box<RuleActionVoidIntuitQuickbooksInvoice>),
     }
 }
 
@@ -790,7 +784,7 @@ model! {
 model! {
     /// Action that displays other choices to the customer.
     #[tag("name")]
-    #[new(items choices: RuleActionDisplayOtherChoicesChoices)]
+    #[new(items choices: RuleActionDisplayOtherChoice)]
     pub struct RuleActionDisplayOtherChoices {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
@@ -799,14 +793,14 @@ model! {
         /// Texts to display, by language.
         #[json("choices", required)]
         #[items_setter(with_choices)]
-        pub choices: Vec<RuleActionDisplayOtherChoicesChoices>,
+        pub choices: Vec<RuleActionDisplayOtherChoice>,
     }
 }
 
 model! {
     /// Entry of `choices`.
     #[new(value lang_iso: String, value content: String)]
-    pub struct RuleActionDisplayOtherChoicesChoices {
+    pub struct RuleActionDisplayOtherChoice {
         /// Language of the text, as an ISO code.
         #[json("langIso", required)]
         #[required_setter(with_lang_iso)]

@@ -483,19 +483,19 @@ union! {
     pub enum CashierDepositMethod {
         /// Payment card as an available payment method, with amounts to choose from.
         #[json("payment-card", adds_tag)]
-        CashierDepositPaymentCardMethod(Box<CashierDepositPaymentCardMethod>),
+        PaymentCard(Box<CashierDepositPaymentCardMethod>),
         /// ACH as an available payment method, with amounts to choose from.
         #[json("ach", adds_tag)]
-        CashierDepositAchMethod(Box<CashierDepositAchMethod>),
+        Ach(Box<CashierDepositAchMethod>),
         /// PayPal as an available payment method, with amounts to choose from.
         #[json("paypal", adds_tag)]
-        CashierDepositPayPalMethod(Box<CashierDepositPayPalMethod>),
+        PayPal(Box<CashierDepositPayPalMethod>),
         /// Klarna as an available payment method, with amounts to choose from.
         #[json("Klarna", adds_tag)]
-        CashierDepositKlarnaMethod(Box<CashierDepositKlarnaMethod>),
+        Klarna(Box<CashierDepositKlarnaMethod>),
         #[other]
         /// Available payment method without features of its own, with amounts to choose from.
-        CashierDepositGenericMethod(Box<CashierDepositGenericMethod>),
+        Generic(Box<CashierDepositGenericMethod>),
     }
 }
 
@@ -857,16 +857,16 @@ union! {
     pub enum StorefrontKycDocument {
         /// KYC document that proves the identity of the customer.
         #[json("identity-proof", adds_tag)]
-        StorefrontProofOfIdentityKycDocument(Box<StorefrontProofOfIdentityKycDocument>),
+        ProofOfIdentity(Box<StorefrontProofOfIdentityKycDocument>),
         /// KYC document that proves the address of the customer.
         #[json("address-proof", adds_tag)]
-        StorefrontProofOfAddressKycDocument(Box<StorefrontProofOfAddressKycDocument>),
+        ProofOfAddress(Box<StorefrontProofOfAddressKycDocument>),
         /// KYC document that proves the funds of the customer.
         #[json("funds-proof", adds_tag)]
-        StorefrontProofOfFundsKycDocument(Box<StorefrontProofOfFundsKycDocument>),
+        ProofOfFunds(Box<StorefrontProofOfFundsKycDocument>),
         /// KYC document that proves a purchase of the customer.
         #[json("purchase-proof", adds_tag)]
-        StorefrontProofOfPurchaseKycDocument(Box<StorefrontProofOfPurchaseKycDocument>),
+        ProofOfPurchase(Box<StorefrontProofOfPurchaseKycDocument>),
     }
 }
 
@@ -876,20 +876,16 @@ union! {
     pub enum StorefrontKycDocumentRequest {
         /// KYC document that proves the identity of the customer.
         #[json("identity-proof", adds_tag)]
-        StorefrontProofOfIdentityKycDocument(
-            Box<StorefrontProofOfIdentityKycDocumentRequest>,
-        ),
+        ProofOfIdentity(Box<StorefrontProofOfIdentityKycDocumentRequest>),
         /// KYC document that proves the address of the customer.
         #[json("address-proof", adds_tag)]
-        StorefrontProofOfAddressKycDocument(Box<StorefrontProofOfAddressKycDocumentRequest>),
+        ProofOfAddress(Box<StorefrontProofOfAddressKycDocumentRequest>),
         /// KYC document that proves the funds of the customer.
         #[json("funds-proof", adds_tag)]
-        StorefrontProofOfFundsKycDocument(Box<StorefrontProofOfFundsKycDocumentRequest>),
+        ProofOfFunds(Box<StorefrontProofOfFundsKycDocumentRequest>),
         /// KYC document that proves a purchase of the customer.
         #[json("purchase-proof", adds_tag)]
-        StorefrontProofOfPurchaseKycDocument(
-            Box<StorefrontProofOfPurchaseKycDocumentRequest>,
-        ),
+        ProofOfPurchase(Box<StorefrontProofOfPurchaseKycDocumentRequest>),
     }
 }
 
@@ -987,7 +983,7 @@ model! {
         pub processed_time: Option<Timestamp>,
         /// Data found in the proof of address, or `null`.
         #[json("documentMatches", nullable, sensitive)]
-        pub document_matches: Option<StorefrontProofOfAddressKycDocumentDocumentMatches>,
+        pub document_matches: Option<StorefrontProofOfAddressMatches>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1012,7 +1008,7 @@ model! {
 
 model! {
     /// Data found in the proof of address, or `null`.
-    pub struct StorefrontProofOfAddressKycDocumentDocumentMatches {
+    pub struct StorefrontProofOfAddressMatches {
         /// Version of the format of the data.
         #[json("version", sensitive)]
         pub version: Option<String>,
@@ -1056,7 +1052,7 @@ model! {
         pub processed_time: Option<Timestamp>,
         /// Data found in the proof of funds, or `null`.
         #[json("documentMatches", nullable, sensitive)]
-        pub document_matches: Option<StorefrontProofOfFundsKycDocumentDocumentMatches>,
+        pub document_matches: Option<StorefrontProofOfFundsMatches>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1081,7 +1077,7 @@ model! {
 
 model! {
     /// Data found in the proof of funds, or `null`.
-    pub struct StorefrontProofOfFundsKycDocumentDocumentMatches {
+    pub struct StorefrontProofOfFundsMatches {
         /// Version of the format of the data.
         #[json("version", sensitive)]
         pub version: Option<String>,
@@ -1125,7 +1121,7 @@ model! {
         pub processed_time: Option<Timestamp>,
         /// Data found in the proof of identity, or `null`.
         #[json("documentMatches", nullable, sensitive)]
-        pub document_matches: Option<StorefrontProofOfIdentityKycDocumentDocumentMatches>,
+        pub document_matches: Option<StorefrontProofOfIdentityMatches>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1150,7 +1146,7 @@ model! {
 
 model! {
     /// Data found in the proof of identity, or `null`.
-    pub struct StorefrontProofOfIdentityKycDocumentDocumentMatches {
+    pub struct StorefrontProofOfIdentityMatches {
         /// Version of the format of the data.
         #[json("version", sensitive)]
         pub version: Option<String>,
@@ -1194,7 +1190,7 @@ model! {
         pub processed_time: Option<Timestamp>,
         /// Data found in the proof of purchase, or `null`.
         #[json("documentMatches", nullable, sensitive)]
-        pub document_matches: Option<StorefrontProofOfPurchaseKycDocumentDocumentMatches>,
+        pub document_matches: Option<StorefrontProofOfPurchaseMatches>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1219,7 +1215,7 @@ model! {
 
 model! {
     /// Data found in the proof of purchase, or `null`.
-    pub struct StorefrontProofOfPurchaseKycDocumentDocumentMatches {
+    pub struct StorefrontProofOfPurchaseMatches {
         /// Version of the format of the data.
         #[json("version", sensitive)]
         pub version: Option<String>,
@@ -1427,10 +1423,10 @@ union! {
     pub enum StorefrontOrder {
         /// Order with recurring billing.
         #[json("subscription-order", adds_tag)]
-        StorefrontSubscription(Box<StorefrontSubscription>),
+        Subscription(Box<StorefrontSubscription>),
         /// Order that is billed once.
         #[json("one-time-order", adds_tag)]
-        StorefrontOneTimeSale(Box<StorefrontOneTimeSale>),
+        OneTimeSale(Box<StorefrontOneTimeSale>),
     }
 }
 
@@ -2115,19 +2111,19 @@ union! {
     pub enum StorefrontPaymentInstrument {
         /// Payment card as a payment instrument.
         #[json("payment-card", adds_tag)]
-        StorefrontPaymentCard(Box<StorefrontPaymentCard>),
+        PaymentCard(Box<StorefrontPaymentCard>),
         /// Bank account as a payment instrument.
         #[json("ach", adds_tag)]
-        StorefrontBankAccount(Box<StorefrontBankAccount>),
+        BankAccount(Box<StorefrontBankAccount>),
         /// PayPal account as a payment instrument.
         #[json("paypal", adds_tag)]
-        StorefrontPayPalAccount(Box<StorefrontPayPalAccount>),
+        PayPalAccount(Box<StorefrontPayPalAccount>),
         /// Khelocard card as a payment instrument.
         #[json("Khelocard", adds_tag)]
-        StorefrontKhelocard(Box<StorefrontKhelocard>),
+        Khelocard(Box<StorefrontKhelocard>),
         #[other]
         /// Payment instrument of an alternative payment method.
-        StorefrontAlternativeInstrument(Box<StorefrontAlternativeInstrument>),
+        AlternativeInstrument(Box<StorefrontAlternativeInstrument>),
     }
 }
 
@@ -2286,16 +2282,16 @@ model! {
 
 presence_union! {
     /// Payment of a transaction, of an invoice, or of an amount.
-    #[present(StorefrontTransactionPayment, "transactionId")]
-    #[present(StorefrontInvoicePayment, "invoiceId")]
+    #[present(Transaction, "transactionId")]
+    #[present(Invoice, "invoiceId")]
     pub enum StorefrontPaymentCreate {
         /// Payment of an open transaction.
-        StorefrontTransactionPayment(Box<StorefrontTransactionPayment>),
+        Transaction(Box<StorefrontTransactionPayment>),
         /// Payment of an invoice.
-        StorefrontInvoicePayment(Box<StorefrontInvoicePayment>),
+        Invoice(Box<StorefrontInvoicePayment>),
         #[other]
         /// Payment of an amount.
-        StorefrontAmountPayment(Box<StorefrontAmountPayment>),
+        Amount(Box<StorefrontAmountPayment>),
     }
 }
 
@@ -2813,13 +2809,13 @@ union! {
     pub enum StorefrontQuote {
         /// Quote for a new order.
         #[json("creation", adds_tag)]
-        StorefrontCreationQuote(Box<StorefrontCreationQuote>),
+        Creation(Box<StorefrontCreationQuote>),
         /// Quote for a change of an existing order.
         #[json("change")]
-        StorefrontChangeQuote(Box<StorefrontChangeQuote>),
+        Change(Box<StorefrontChangeQuote>),
         /// Quote for the reactivation of an order.
         #[json("reactivation")]
-        StorefrontReactivationQuote(Box<StorefrontReactivationQuote>),
+        Reactivation(Box<StorefrontReactivationQuote>),
     }
 }
 
@@ -3303,18 +3299,18 @@ model! {
 
 model! {
     /// Choice of the currency.
-    #[new(value choice: StorefrontDccChoiceChoice)]
+    #[new(value choice: StorefrontDccDecision)]
     pub struct StorefrontDccChoice {
         /// Choice of the customer: `selected` accepts the conversion, `rejected` declines it.
         #[json("choice", required)]
         #[required_setter(with_choice)]
-        pub choice: StorefrontDccChoiceChoice,
+        pub choice: StorefrontDccDecision,
     }
 }
 
 open_enum! {
     /// Choice of the customer: `selected` accepts the conversion, `rejected` declines it.
-    pub enum StorefrontDccChoiceChoice {
+    pub enum StorefrontDccDecision {
         #[json("selected")]
         Selected,
         #[json("rejected")]

@@ -729,10 +729,10 @@ union! {
     pub enum Order {
         /// Order that renews at an interval.
         #[json("recurring", adds_tag)]
-        RecurringOrder(Box<RecurringOrder>),
+        Recurring(Box<RecurringOrder>),
         /// Order that is billed once.
         #[json("one-time", adds_tag)]
-        OneTimeOrder(Box<OneTimeOrder>),
+        OneTime(Box<OneTimeOrder>),
     }
 }
 
@@ -742,10 +742,10 @@ union! {
     pub enum OrderRequest {
         /// Order that renews at an interval.
         #[json("recurring", adds_tag)]
-        RecurringOrder(Box<RecurringOrderRequest>),
+        Recurring(Box<RecurringOrderRequest>),
         /// Order that is billed once.
         #[json("one-time", adds_tag)]
-        OneTimeOrder(Box<OneTimeOrderRequest>),
+        OneTime(Box<OneTimeOrderRequest>),
     }
 }
 
@@ -1009,10 +1009,10 @@ union! {
     pub enum RecurringOrderItem {
         /// One-time item of an order.
         #[json("one-time-sale")]
-        OneTimeSaleItem(Box<OneTimeSaleItem>),
+        OneTimeSale(Box<OneTimeSaleItem>),
         /// Recurring item of an order.
         #[json("subscription", adds_tag)]
-        SubscriptionItem(Box<SubscriptionItem>),
+        Subscription(Box<SubscriptionItem>),
     }
 }
 
@@ -1022,10 +1022,10 @@ union! {
     pub enum RecurringOrderItemRequest {
         /// One-time item of an order.
         #[json("one-time-sale")]
-        OneTimeSaleItem(Box<OneTimeSaleItemRequest>),
+        OneTimeSale(Box<OneTimeSaleItemRequest>),
         /// Recurring item of an order.
         #[json("subscription", adds_tag)]
-        SubscriptionItem(Box<SubscriptionItemRequest>),
+        Subscription(Box<SubscriptionItemRequest>),
     }
 }
 
@@ -1980,7 +1980,7 @@ model! {
 
 model! {
     /// Changes to a quote.
-    pub struct PatchQuote {
+    pub struct QuoteUpdate {
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         #[setter(with_tax)]
@@ -1994,13 +1994,13 @@ union! {
     pub enum Quote {
         /// Quote for a new order.
         #[json("creation", adds_tag)]
-        CreationQuote(Box<CreationQuote>),
+        Creation(Box<CreationQuote>),
         /// Quote for a change of an existing order.
         #[json("change", adds_tag)]
-        ChangeQuote(Box<ChangeQuote>),
+        Change(Box<ChangeQuote>),
         /// Quote for the reactivation of an order.
         #[json("reactivation", adds_tag)]
-        ReactivationQuote(Box<ReactivationQuote>),
+        Reactivation(Box<ReactivationQuote>),
     }
 }
 
@@ -2010,13 +2010,13 @@ union! {
     pub enum QuoteRequest {
         /// Quote for a new order.
         #[json("creation", adds_tag)]
-        CreationQuote(Box<CreationQuoteRequest>),
+        Creation(Box<CreationQuoteRequest>),
         /// Quote for a change of an existing order.
         #[json("change", adds_tag)]
-        ChangeQuote(Box<ChangeQuoteRequest>),
+        Change(Box<ChangeQuoteRequest>),
         /// Quote for the reactivation of an order.
         #[json("reactivation", adds_tag)]
-        ReactivationQuote(Box<ReactivationQuoteRequest>),
+        Reactivation(Box<ReactivationQuoteRequest>),
     }
 }
 

@@ -118,10 +118,10 @@ union! {
     pub enum QuoteItem {
         /// Subscription item of a quote.
         #[json("subscription", adds_tag)]
-        QuoteSubscriptionItem(Box<QuoteSubscriptionItem>),
+        Subscription(Box<QuoteSubscriptionItem>),
         /// One-time sale item of a quote.
         #[json("one-time-sale", adds_tag)]
-        QuoteOneTimeSaleItem(Box<QuoteOneTimeSaleItem>),
+        OneTimeSale(Box<QuoteOneTimeSaleItem>),
     }
 }
 
@@ -131,10 +131,10 @@ union! {
     pub enum QuoteItemRequest {
         /// Subscription item of a quote.
         #[json("subscription", adds_tag)]
-        QuoteSubscriptionItem(Box<QuoteSubscriptionItemRequest>),
+        Subscription(Box<QuoteSubscriptionItemRequest>),
         /// One-time sale item of a quote.
         #[json("one-time-sale", adds_tag)]
-        QuoteOneTimeSaleItem(Box<QuoteOneTimeSaleItemRequest>),
+        OneTimeSale(Box<QuoteOneTimeSaleItemRequest>),
     }
 }
 

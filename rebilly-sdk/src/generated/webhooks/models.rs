@@ -894,37 +894,37 @@ union! {
     pub enum ServiceCredential {
         /// Credential of an SMTP server.
         #[json("smtp", adds_tag)]
-        SmtpCredential(Box<SmtpCredential>),
+        Smtp(Box<SmtpCredential>),
         /// Credential that Rebilly authenticates with at the webhooks of a host.
         #[json("webhook")]
-        WebhookCredential(Box<WebhookCredential>),
+        Webhook(Box<WebhookCredential>),
         /// Credential of Experian, an identity check service.
         #[json("experian", adds_tag)]
-        ExperianCredential(Box<ExperianCredential>),
+        Experian(Box<ExperianCredential>),
         /// Credential of Mailgun, an email service.
         #[json("mailgun", adds_tag)]
-        MailgunCredential(Box<MailgunCredential>),
+        Mailgun(Box<MailgunCredential>),
         /// Credential of a service with OAuth 2.0 authorization.
         #[json("oauth2", adds_tag)]
-        OAuth2Credential(Box<OAuth2Credential>),
+        OAuth2(Box<OAuth2Credential>),
         /// Credential of Postmark, an email service.
         #[json("postmark", adds_tag)]
-        PostmarkCredential(Box<PostmarkCredential>),
+        Postmark(Box<PostmarkCredential>),
         /// Credential of SendGrid, an email service.
         #[json("sendgrid", adds_tag)]
-        SendGridCredential(Box<SendGridCredential>),
+        SendGrid(Box<SendGridCredential>),
         /// Credential of Amazon SES, an email service.
         #[json("aws-ses", adds_tag)]
-        AwsSesCredential(Box<AwsSesCredential>),
+        AwsSes(Box<AwsSesCredential>),
         /// Credential of TaxJar, a tax service.
         #[json("taxjar", adds_tag)]
-        TaxJarCredential(Box<TaxJarCredential>),
+        TaxJar(Box<TaxJarCredential>),
         /// Credential of Avalara, a tax service.
         #[json("avalara", adds_tag)]
-        AvalaraCredential(Box<AvalaraCredential>),
+        Avalara(Box<AvalaraCredential>),
         /// Credential of Plaid, a bank account service.
         #[json("plaid", adds_tag)]
-        PlaidCredential(Box<PlaidCredential>),
+        Plaid(Box<PlaidCredential>),
     }
 }
 
@@ -934,16 +934,16 @@ union! {
     pub enum SmtpAuthorization {
         /// No SMTP authentication.
         #[json("none", adds_tag)]
-        SmtpAuthorizationNone(Box<SmtpAuthorizationNone>),
+        None(Box<SmtpAuthorizationNone>),
         /// SMTP authentication with CRAM-MD5.
         #[json("cram-md5", adds_tag)]
-        SmtpAuthorizationCramMd5(Box<SmtpAuthorizationCramMd5>),
+        CramMd5(Box<SmtpAuthorizationCramMd5>),
         /// SMTP authentication with LOGIN.
         #[json("login", adds_tag)]
-        SmtpAuthorizationLogin(Box<SmtpAuthorizationLogin>),
+        Login(Box<SmtpAuthorizationLogin>),
         /// SMTP authentication with PLAIN.
         #[json("plain", adds_tag)]
-        SmtpAuthorizationPlain(Box<SmtpAuthorizationPlain>),
+        Plain(Box<SmtpAuthorizationPlain>),
     }
 }
 
@@ -1084,37 +1084,37 @@ union! {
     pub enum ServiceCredentialCreate {
         /// New SMTP credential.
         #[json("smtp", adds_tag)]
-        SmtpCredentialCreate(Box<SmtpCredentialCreate>),
+        Smtp(Box<SmtpCredentialCreate>),
         /// New webhook credential.
         #[json("webhook", adds_tag)]
-        WebhookCredentialCreate(Box<WebhookCredentialCreate>),
+        Webhook(Box<WebhookCredentialCreate>),
         /// New Experian credential.
         #[json("experian", adds_tag)]
-        ExperianCredentialCreate(Box<ExperianCredentialCreate>),
+        Experian(Box<ExperianCredentialCreate>),
         /// New Mailgun credential.
         #[json("mailgun", adds_tag)]
-        MailgunCredentialCreate(Box<MailgunCredentialCreate>),
+        Mailgun(Box<MailgunCredentialCreate>),
         /// New credential of a service with OAuth 2.0 authorization.
         #[json("oauth2", adds_tag)]
-        OAuth2CredentialCreate(Box<OAuth2CredentialCreate>),
+        OAuth2(Box<OAuth2CredentialCreate>),
         /// New Postmark credential.
         #[json("postmark", adds_tag)]
-        PostmarkCredentialCreate(Box<PostmarkCredentialCreate>),
+        Postmark(Box<PostmarkCredentialCreate>),
         /// New SendGrid credential.
         #[json("sendgrid", adds_tag)]
-        SendGridCredentialCreate(Box<SendGridCredentialCreate>),
+        SendGrid(Box<SendGridCredentialCreate>),
         /// New Amazon SES credential.
         #[json("aws-ses", adds_tag)]
-        AwsSesCredentialCreate(Box<AwsSesCredentialCreate>),
+        AwsSes(Box<AwsSesCredentialCreate>),
         /// New TaxJar credential.
         #[json("taxjar", adds_tag)]
-        TaxJarCredentialCreate(Box<TaxJarCredentialCreate>),
+        TaxJar(Box<TaxJarCredentialCreate>),
         /// New Avalara credential.
         #[json("avalara", adds_tag)]
-        AvalaraCredentialCreate(Box<AvalaraCredentialCreate>),
+        Avalara(Box<AvalaraCredentialCreate>),
         /// New Plaid credential.
         #[json("plaid", adds_tag)]
-        PlaidCredentialCreate(Box<PlaidCredentialCreate>),
+        Plaid(Box<PlaidCredentialCreate>),
     }
 }
 
@@ -1134,13 +1134,13 @@ union! {
             "experian",
             "avalara"
         )]
-        ServiceCredentialStatusUpdate(Box<ServiceCredentialStatusUpdate>),
+        ServiceCredentialStatus(Box<ServiceCredentialStatusUpdate>),
         /// Changes of a Plaid credential.
         #[json("plaid", adds_tag)]
-        PlaidCredentialUpdate(Box<PlaidCredentialUpdate>),
+        PlaidCredential(Box<PlaidCredentialUpdate>),
         /// Changes of a TaxJar credential.
         #[json("taxjar", adds_tag)]
-        TaxJarCredentialUpdate(Box<TaxJarCredentialUpdate>),
+        TaxJarCredential(Box<TaxJarCredentialUpdate>),
     }
 }
 

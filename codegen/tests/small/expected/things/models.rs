@@ -155,7 +155,7 @@ union! {
         Card(Box<Card>),
         #[other]
         /// By another method.
-        OtherPayment(Box<OtherPayment>),
+        Other(Box<OtherPayment>),
     }
 }
 
@@ -171,7 +171,7 @@ union! {
         Card(Box<Card>),
         #[other]
         /// By another method.
-        OtherPayment(Box<OtherPayment>),
+        Other(Box<OtherPayment>),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::invoices::{
     CreditMemo, CreditMemoRequest, CreditMemoTimeline, CreditMemoTimelineRequest,
-    PatchCreditMemo,
+    CreditMemoUpdate,
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
@@ -137,7 +137,7 @@ impl CreditMemos {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::invoices::PatchCreditMemo::default().with_reason("return");
+    /// let body = rebilly_sdk::invoices::CreditMemoUpdate::default().with_reason("return");
     /// let credit_memo = client
     ///     .credit_memos()
     ///     .update("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)
@@ -149,7 +149,7 @@ impl CreditMemos {
     pub fn update(
         &self,
         id: impl IntoParam<CreditMemoId>,
-        body: &PatchCreditMemo,
+        body: &CreditMemoUpdate,
     ) -> Call<CreditMemo> {
         self.client.call(&UPDATE).path(id.into_param()).json(body)
     }

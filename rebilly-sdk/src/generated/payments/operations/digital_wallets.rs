@@ -32,7 +32,7 @@ impl DigitalWallets {
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::payments::ApplePayValidationRequest::new(
-    ///     rebilly_sdk::payments::ApplePayValidationValidationRequest::default(),
+    ///     rebilly_sdk::payments::ApplePaySessionRequest::default(),
     /// );
     /// let apple_pay_validation = client.digital_wallets().validate(&body).await?;
     /// # Ok(())

@@ -75,8 +75,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_aml_checks(&self) -> GetReportAmlChecksAmlChecks {
-        GetReportAmlChecksAmlChecks(self.client.call(&GET_AML_CHECKS))
+    pub fn get_aml_checks(&self) -> GetReportAmlChecks {
+        GetReportAmlChecks(self.client.call(&GET_AML_CHECKS))
     }
 
     /// Returns a summary of inherited AML matches by reason.
@@ -97,8 +97,8 @@ impl Reports {
     /// ```
     pub fn get_inherited_aml_checks_summary(
         &self,
-    ) -> GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary {
-        GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary(
+    ) -> GetReportAmlChecksInheritedSummary {
+        GetReportAmlChecksInheritedSummary(
             self.client.call(&GET_INHERITED_AML_CHECKS_SUMMARY),
         )
     }
@@ -173,12 +173,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_declined_transactions(
-        &self,
-    ) -> GetReportDeclinedTransactionsDeclinedTransactions {
-        GetReportDeclinedTransactionsDeclinedTransactions(
-            self.client.call(&GET_DECLINED_TRANSACTIONS),
-        )
+    pub fn get_declined_transactions(&self) -> GetReportDeclinedTransactions {
+        GetReportDeclinedTransactions(self.client.call(&GET_DECLINED_TRANSACTIONS))
     }
 
     /// Returns booked, recognized and deferred revenue as of a date.
@@ -194,8 +190,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_deferred_revenue(&self) -> GetReportDeferredRevenueDeferredRevenue {
-        GetReportDeferredRevenueDeferredRevenue(self.client.call(&GET_DEFERRED_REVENUE))
+    pub fn get_deferred_revenue(&self) -> GetReportDeferredRevenue {
+        GetReportDeferredRevenue(self.client.call(&GET_DEFERRED_REVENUE))
     }
 
     /// Returns counts and ratios of Visa and Mastercard disputes.
@@ -210,8 +206,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_disputes(&self) -> GetReportDisputesDisputes {
-        GetReportDisputesDisputes(self.client.call(&GET_DISPUTES))
+    pub fn get_disputes(&self) -> GetReportDisputes {
+        GetReportDisputes(self.client.call(&GET_DISPUTES))
     }
 
     /// Returns the number of triggered events by event name.
@@ -231,12 +227,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_triggered_events(
-        &self,
-    ) -> GetReportEventsTriggeredSummaryTriggeredEvents {
-        GetReportEventsTriggeredSummaryTriggeredEvents(
-            self.client.call(&GET_TRIGGERED_EVENTS),
-        )
+    pub fn get_triggered_events(&self) -> GetReportEventsTriggeredSummary {
+        GetReportEventsTriggeredSummary(self.client.call(&GET_TRIGGERED_EVENTS))
     }
 
     /// Returns the rules that matched the triggered events of a type.
@@ -259,8 +251,8 @@ impl Reports {
     pub fn get_triggered_event_rules(
         &self,
         event_type: impl IntoParam<EventType>,
-    ) -> GetReportRulesMatchedSummaryTriggeredEventRules {
-        GetReportRulesMatchedSummaryTriggeredEventRules(
+    ) -> GetTriggeredEventRules {
+        GetTriggeredEventRules(
             self.client.call(&GET_TRIGGERED_EVENT_RULES).path(event_type.into_param()),
         )
     }
@@ -294,8 +286,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_journal(&self) -> GetReportJournalJournal {
-        GetReportJournalJournal(self.client.call(&GET_JOURNAL))
+    pub fn get_journal(&self) -> GetReportJournal {
+        GetReportJournal(self.client.call(&GET_JOURNAL))
     }
 
     /// Returns monthly totals of journal records by account.
@@ -311,8 +303,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_journal_summary(&self) -> GetJournalSummaryReportJournalSummary {
-        GetJournalSummaryReportJournalSummary(self.client.call(&GET_JOURNAL_SUMMARY))
+    pub fn get_journal_summary(&self) -> GetJournalSummaryReport {
+        GetJournalSummaryReport(self.client.call(&GET_JOURNAL_SUMMARY))
     }
 
     /// Returns acceptance statistics of KYC documents by document type.
@@ -345,12 +337,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_kyc_rejection_summary(
-        &self,
-    ) -> GetReportKycRejectionsKycRejectionSummary {
-        GetReportKycRejectionsKycRejectionSummary(
-            self.client.call(&GET_KYC_REJECTION_SUMMARY),
-        )
+    pub fn get_kyc_rejection_summary(&self) -> GetKycRejectionSummary {
+        GetKycRejectionSummary(self.client.call(&GET_KYC_REJECTION_SUMMARY))
     }
 
     /// Returns the number of KYC requests by status.
@@ -366,8 +354,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_kyc_request_summary(&self) -> GetReportKycRequestsKycRequestSummary {
-        GetReportKycRequestsKycRequestSummary(self.client.call(&GET_KYC_REQUEST_SUMMARY))
+    pub fn get_kyc_request_summary(&self) -> GetKycRequestSummary {
+        GetKycRequestSummary(self.client.call(&GET_KYC_REQUEST_SUMMARY))
     }
 
     /// Returns monthly recurring revenue (MRR) and its changes by month.
@@ -392,8 +380,8 @@ impl Reports {
         currency: impl IntoParam<String>,
         period_start: impl IntoParam<String>,
         period_end: impl IntoParam<String>,
-    ) -> GetReportMonthlyRecurringRevenueMonthlyRecurringRevenue {
-        GetReportMonthlyRecurringRevenueMonthlyRecurringRevenue(
+    ) -> GetReportMonthlyRecurringRevenue {
+        GetReportMonthlyRecurringRevenue(
             self
                 .client
                 .call(&GET_MONTHLY_RECURRING_REVENUE)
@@ -425,8 +413,8 @@ impl Reports {
         currency: impl IntoParam<String>,
         period_start: impl IntoParam<String>,
         period_end: impl IntoParam<String>,
-    ) -> GetReportAnnualRecurringRevenueAnnualRecurringRevenue {
-        GetReportAnnualRecurringRevenueAnnualRecurringRevenue(
+    ) -> GetReportAnnualRecurringRevenue {
+        GetReportAnnualRecurringRevenue(
             self
                 .client
                 .call(&GET_ANNUAL_RECURRING_REVENUE)
@@ -470,12 +458,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_retention_percentage(
-        &self,
-    ) -> GetReportRetentionPercentageRetentionPercentage {
-        GetReportRetentionPercentageRetentionPercentage(
-            self.client.call(&GET_RETENTION_PERCENTAGE),
-        )
+    pub fn get_retention_percentage(&self) -> GetReportRetentionPercentage {
+        GetReportRetentionPercentage(self.client.call(&GET_RETENTION_PERCENTAGE))
     }
 
     /// Returns the transaction value of retained customers by cohort and period.
@@ -491,8 +475,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_retention_value(&self) -> GetReportRetentionValueRetentionValue {
-        GetReportRetentionValueRetentionValue(self.client.call(&GET_RETENTION_VALUE))
+    pub fn get_retention_value(&self) -> GetReportRetentionValue {
+        GetReportRetentionValue(self.client.call(&GET_RETENTION_VALUE))
     }
 
     /// Returns the recognition of revenue by month of issue and month of recognition.
@@ -537,10 +521,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_subscription_cancellation(
-        &self,
-    ) -> GetSubscriptionCancellationReportSubscriptionCancellation {
-        GetSubscriptionCancellationReportSubscriptionCancellation(
+    pub fn get_subscription_cancellation(&self) -> GetSubscriptionCancellationReport {
+        GetSubscriptionCancellationReport(
             self.client.call(&GET_SUBSCRIPTION_CANCELLATION),
         )
     }
@@ -562,12 +544,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_subscription_renewal(
-        &self,
-    ) -> GetSubscriptionRenewalReportSubscriptionRenewal {
-        GetSubscriptionRenewalReportSubscriptionRenewal(
-            self.client.call(&GET_SUBSCRIPTION_RENEWAL),
-        )
+    pub fn get_subscription_renewal(&self) -> GetSubscriptionRenewalReport {
+        GetSubscriptionRenewalReport(self.client.call(&GET_SUBSCRIPTION_RENEWAL))
     }
 
     /// Returns tax rates, tax amounts and sales by tax location.
@@ -582,8 +560,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tax(&self) -> GetReportTaxTax {
-        GetReportTaxTax(self.client.call(&GET_TAX))
+    pub fn get_tax(&self) -> GetReportTax {
+        GetReportTax(self.client.call(&GET_TAX))
     }
 
     /// Returns a transaction metric over time, with subtotals.
@@ -603,12 +581,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_transaction_time_series(
-        &self,
-    ) -> GetTransactionTimeSeriesReportTransactionTimeSeries {
-        GetTransactionTimeSeriesReportTransactionTimeSeries(
-            self.client.call(&GET_TRANSACTION_TIME_SERIES),
-        )
+    pub fn get_transaction_time_series(&self) -> GetTransactionTimeSeriesReport {
+        GetTransactionTimeSeriesReport(self.client.call(&GET_TRANSACTION_TIME_SERIES))
     }
 
     /// Returns percentiles of the time between a transaction and its dispute.
@@ -624,8 +598,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_dispute_delays(&self) -> GetReportDisputeDelaysDisputeDelays {
-        GetReportDisputeDelaysDisputeDelays(self.client.call(&GET_DISPUTE_DELAYS))
+    pub fn get_dispute_delays(&self) -> GetReportDisputeDelays {
+        GetReportDisputeDelays(self.client.call(&GET_DISPUTE_DELAYS))
     }
 
     /// Returns transaction totals, grouped by a field.
@@ -641,8 +615,8 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_transactions(&self) -> GetReportTransactionsTransactions {
-        GetReportTransactionsTransactions(self.client.call(&GET_TRANSACTIONS))
+    pub fn get_transactions(&self) -> GetReportTransactions {
+        GetReportTransactions(self.client.call(&GET_TRANSACTIONS))
     }
 }
 
@@ -691,9 +665,9 @@ call!(GetApiLogSummary, ApiLogSummary);
 /// Call of [`Reports::get_aml_checks`](crate::reports::Reports::get_aml_checks): its optional
 /// parameters, and the options of every call.
 #[must_use = "`Reports::get_aml_checks` sends nothing until it is awaited or sent"]
-pub struct GetReportAmlChecksAmlChecks(Call<ReportAmlChecks>);
+pub struct GetReportAmlChecks(Call<ReportAmlChecks>);
 
-impl GetReportAmlChecksAmlChecks {
+impl GetReportAmlChecks {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -727,17 +701,15 @@ impl GetReportAmlChecksAmlChecks {
     }
 }
 
-call!(GetReportAmlChecksAmlChecks, ReportAmlChecks);
+call!(GetReportAmlChecks, ReportAmlChecks);
 
 /// Call of
 /// [`Reports::get_inherited_aml_checks_summary`](crate::reports::Reports::get_inherited_aml_checks_summary):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Reports::get_inherited_aml_checks_summary` sends nothing until it is awaited or sent"]
-pub struct GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary(
-    Call<ReportAmlChecksInheritedSummary>,
-);
+pub struct GetReportAmlChecksInheritedSummary(Call<ReportAmlChecksInheritedSummary>);
 
-impl GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary {
+impl GetReportAmlChecksInheritedSummary {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -760,10 +732,7 @@ impl GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary {
     }
 }
 
-call!(
-    GetReportAmlChecksInheritedSummaryInheritedAmlChecksSummary,
-    ReportAmlChecksInheritedSummary
-);
+call!(GetReportAmlChecksInheritedSummary, ReportAmlChecksInheritedSummary);
 
 /// Call of
 /// [`Reports::get_cumulative_subscriptions`](crate::reports::Reports::get_cumulative_subscriptions):
@@ -905,11 +874,9 @@ call!(GetDccMarkup, DccMarkup);
 /// [`Reports::get_declined_transactions`](crate::reports::Reports::get_declined_transactions): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_declined_transactions` sends nothing until it is awaited or sent"]
-pub struct GetReportDeclinedTransactionsDeclinedTransactions(
-    Call<ReportDeclinedTransactions>,
-);
+pub struct GetReportDeclinedTransactions(Call<ReportDeclinedTransactions>);
 
-impl GetReportDeclinedTransactionsDeclinedTransactions {
+impl GetReportDeclinedTransactions {
     /// Message by which the report groups its rows.
     pub fn aggregation_field(
         self,
@@ -952,14 +919,14 @@ impl GetReportDeclinedTransactionsDeclinedTransactions {
     }
 }
 
-call!(GetReportDeclinedTransactionsDeclinedTransactions, ReportDeclinedTransactions);
+call!(GetReportDeclinedTransactions, ReportDeclinedTransactions);
 
 /// Call of [`Reports::get_deferred_revenue`](crate::reports::Reports::get_deferred_revenue): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_deferred_revenue` sends nothing until it is awaited or sent"]
-pub struct GetReportDeferredRevenueDeferredRevenue(Call<ReportDeferredRevenue>);
+pub struct GetReportDeferredRevenue(Call<ReportDeferredRevenue>);
 
-impl GetReportDeferredRevenueDeferredRevenue {
+impl GetReportDeferredRevenue {
     /// Currency of the report.
     pub fn currency(self, currency: impl IntoParam<String>) -> Self {
         Self(self.0.query("currency", currency.into_param()))
@@ -991,14 +958,14 @@ impl GetReportDeferredRevenueDeferredRevenue {
     }
 }
 
-call!(GetReportDeferredRevenueDeferredRevenue, ReportDeferredRevenue);
+call!(GetReportDeferredRevenue, ReportDeferredRevenue);
 
 /// Call of [`Reports::get_disputes`](crate::reports::Reports::get_disputes): its optional
 /// parameters, and the options of every call.
 #[must_use = "`Reports::get_disputes` sends nothing until it is awaited or sent"]
-pub struct GetReportDisputesDisputes(Call<ReportDisputes>);
+pub struct GetReportDisputes(Call<ReportDisputes>);
 
-impl GetReportDisputesDisputes {
+impl GetReportDisputes {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
     pub fn aggregation_field(
         self,
@@ -1030,16 +997,14 @@ impl GetReportDisputesDisputes {
     }
 }
 
-call!(GetReportDisputesDisputes, ReportDisputes);
+call!(GetReportDisputes, ReportDisputes);
 
 /// Call of [`Reports::get_triggered_events`](crate::reports::Reports::get_triggered_events): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_triggered_events` sends nothing until it is awaited or sent"]
-pub struct GetReportEventsTriggeredSummaryTriggeredEvents(
-    Call<ReportEventsTriggeredSummary>,
-);
+pub struct GetReportEventsTriggeredSummary(Call<ReportEventsTriggeredSummary>);
 
-impl GetReportEventsTriggeredSummaryTriggeredEvents {
+impl GetReportEventsTriggeredSummary {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1069,17 +1034,15 @@ impl GetReportEventsTriggeredSummaryTriggeredEvents {
     }
 }
 
-call!(GetReportEventsTriggeredSummaryTriggeredEvents, ReportEventsTriggeredSummary);
+call!(GetReportEventsTriggeredSummary, ReportEventsTriggeredSummary);
 
 /// Call of
 /// [`Reports::get_triggered_event_rules`](crate::reports::Reports::get_triggered_event_rules): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_triggered_event_rules` sends nothing until it is awaited or sent"]
-pub struct GetReportRulesMatchedSummaryTriggeredEventRules(
-    Call<ReportRulesMatchedSummary>,
-);
+pub struct GetTriggeredEventRules(Call<ReportRulesMatchedSummary>);
 
-impl GetReportRulesMatchedSummaryTriggeredEventRules {
+impl GetTriggeredEventRules {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1109,7 +1072,7 @@ impl GetReportRulesMatchedSummaryTriggeredEventRules {
     }
 }
 
-call!(GetReportRulesMatchedSummaryTriggeredEventRules, ReportRulesMatchedSummary);
+call!(GetTriggeredEventRules, ReportRulesMatchedSummary);
 
 /// Call of [`Reports::get_future_renewals`](crate::reports::Reports::get_future_renewals): its
 /// optional parameters, and the options of every call.
@@ -1145,9 +1108,9 @@ call!(GetFutureRenewals, FutureRenewals);
 /// Call of [`Reports::get_journal`](crate::reports::Reports::get_journal): its optional parameters,
 /// and the options of every call.
 #[must_use = "`Reports::get_journal` sends nothing until it is awaited or sent"]
-pub struct GetReportJournalJournal(Call<ReportJournal>);
+pub struct GetReportJournal(Call<ReportJournal>);
 
-impl GetReportJournalJournal {
+impl GetReportJournal {
     /// Currency of the report.
     pub fn currency(self, currency: impl IntoParam<String>) -> Self {
         Self(self.0.query("currency", currency.into_param()))
@@ -1194,14 +1157,14 @@ impl GetReportJournalJournal {
     }
 }
 
-call!(GetReportJournalJournal, ReportJournal);
+call!(GetReportJournal, ReportJournal);
 
 /// Call of [`Reports::get_journal_summary`](crate::reports::Reports::get_journal_summary): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_journal_summary` sends nothing until it is awaited or sent"]
-pub struct GetJournalSummaryReportJournalSummary(Call<JournalSummaryReport>);
+pub struct GetJournalSummaryReport(Call<JournalSummaryReport>);
 
-impl GetJournalSummaryReportJournalSummary {
+impl GetJournalSummaryReport {
     /// First month of the reported period, in the form `YYYY-MM`.
     pub fn period_start(self, period_start: impl IntoParam<String>) -> Self {
         Self(self.0.query("periodStart", period_start.into_param()))
@@ -1242,7 +1205,7 @@ impl GetJournalSummaryReportJournalSummary {
     }
 }
 
-call!(GetJournalSummaryReportJournalSummary, JournalSummaryReport);
+call!(GetJournalSummaryReport, JournalSummaryReport);
 
 /// Call of
 /// [`Reports::get_kyc_acceptance_summary`](crate::reports::Reports::get_kyc_acceptance_summary):
@@ -1274,9 +1237,9 @@ call!(GetKycAcceptanceSummary, KycAcceptanceSummary);
 /// [`Reports::get_kyc_rejection_summary`](crate::reports::Reports::get_kyc_rejection_summary): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_kyc_rejection_summary` sends nothing until it is awaited or sent"]
-pub struct GetReportKycRejectionsKycRejectionSummary(Call<ReportKycRejections>);
+pub struct GetKycRejectionSummary(Call<ReportKycRejections>);
 
-impl GetReportKycRejectionsKycRejectionSummary {
+impl GetKycRejectionSummary {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1294,14 +1257,14 @@ impl GetReportKycRejectionsKycRejectionSummary {
     }
 }
 
-call!(GetReportKycRejectionsKycRejectionSummary, ReportKycRejections);
+call!(GetKycRejectionSummary, ReportKycRejections);
 
 /// Call of [`Reports::get_kyc_request_summary`](crate::reports::Reports::get_kyc_request_summary):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Reports::get_kyc_request_summary` sends nothing until it is awaited or sent"]
-pub struct GetReportKycRequestsKycRequestSummary(Call<ReportKycRequests>);
+pub struct GetKycRequestSummary(Call<ReportKycRequests>);
 
-impl GetReportKycRequestsKycRequestSummary {
+impl GetKycRequestSummary {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1319,17 +1282,15 @@ impl GetReportKycRequestsKycRequestSummary {
     }
 }
 
-call!(GetReportKycRequestsKycRequestSummary, ReportKycRequests);
+call!(GetKycRequestSummary, ReportKycRequests);
 
 /// Call of
 /// [`Reports::get_monthly_recurring_revenue`](crate::reports::Reports::get_monthly_recurring_revenue):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Reports::get_monthly_recurring_revenue` sends nothing until it is awaited or sent"]
-pub struct GetReportMonthlyRecurringRevenueMonthlyRecurringRevenue(
-    Call<ReportMonthlyRecurringRevenue>,
-);
+pub struct GetReportMonthlyRecurringRevenue(Call<ReportMonthlyRecurringRevenue>);
 
-impl GetReportMonthlyRecurringRevenueMonthlyRecurringRevenue {
+impl GetReportMonthlyRecurringRevenue {
     /// Maximum number of items in a page.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
@@ -1343,20 +1304,15 @@ impl GetReportMonthlyRecurringRevenueMonthlyRecurringRevenue {
     }
 }
 
-call!(
-    GetReportMonthlyRecurringRevenueMonthlyRecurringRevenue,
-    ReportMonthlyRecurringRevenue
-);
+call!(GetReportMonthlyRecurringRevenue, ReportMonthlyRecurringRevenue);
 
 /// Call of
 /// [`Reports::get_annual_recurring_revenue`](crate::reports::Reports::get_annual_recurring_revenue):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Reports::get_annual_recurring_revenue` sends nothing until it is awaited or sent"]
-pub struct GetReportAnnualRecurringRevenueAnnualRecurringRevenue(
-    Call<ReportAnnualRecurringRevenue>,
-);
+pub struct GetReportAnnualRecurringRevenue(Call<ReportAnnualRecurringRevenue>);
 
-impl GetReportAnnualRecurringRevenueAnnualRecurringRevenue {
+impl GetReportAnnualRecurringRevenue {
     /// Maximum number of items in a page.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
@@ -1370,9 +1326,7 @@ impl GetReportAnnualRecurringRevenueAnnualRecurringRevenue {
     }
 }
 
-call!(
-    GetReportAnnualRecurringRevenueAnnualRecurringRevenue, ReportAnnualRecurringRevenue
-);
+call!(GetReportAnnualRecurringRevenue, ReportAnnualRecurringRevenue);
 
 /// Call of [`Reports::get_renewal_sales`](crate::reports::Reports::get_renewal_sales): its optional
 /// parameters, and the options of every call.
@@ -1409,11 +1363,9 @@ call!(GetRenewalSales, RenewalSales);
 /// [`Reports::get_retention_percentage`](crate::reports::Reports::get_retention_percentage): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_retention_percentage` sends nothing until it is awaited or sent"]
-pub struct GetReportRetentionPercentageRetentionPercentage(
-    Call<ReportRetentionPercentage>,
-);
+pub struct GetReportRetentionPercentage(Call<ReportRetentionPercentage>);
 
-impl GetReportRetentionPercentageRetentionPercentage {
+impl GetReportRetentionPercentage {
     /// Calendar period by which the report groups subscriptions into rows.
     pub fn aggregation_field(
         self,
@@ -1484,14 +1436,14 @@ impl GetReportRetentionPercentageRetentionPercentage {
     }
 }
 
-call!(GetReportRetentionPercentageRetentionPercentage, ReportRetentionPercentage);
+call!(GetReportRetentionPercentage, ReportRetentionPercentage);
 
 /// Call of [`Reports::get_retention_value`](crate::reports::Reports::get_retention_value): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_retention_value` sends nothing until it is awaited or sent"]
-pub struct GetReportRetentionValueRetentionValue(Call<ReportRetentionValue>);
+pub struct GetReportRetentionValue(Call<ReportRetentionValue>);
 
-impl GetReportRetentionValueRetentionValue {
+impl GetReportRetentionValue {
     /// Calendar period, lead source property or BIN by which the report groups its rows.
     pub fn aggregation_field(
         self,
@@ -1565,7 +1517,7 @@ impl GetReportRetentionValueRetentionValue {
     }
 }
 
-call!(GetReportRetentionValueRetentionValue, ReportRetentionValue);
+call!(GetReportRetentionValue, ReportRetentionValue);
 
 /// Call of [`Reports::get_revenue_waterfall`](crate::reports::Reports::get_revenue_waterfall): its
 /// optional parameters, and the options of every call.
@@ -1595,11 +1547,9 @@ call!(GetReportsRevenueWaterfall, Vec<ReportRevenueWaterfallEntry>);
 /// [`Reports::get_subscription_cancellation`](crate::reports::Reports::get_subscription_cancellation):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Reports::get_subscription_cancellation` sends nothing until it is awaited or sent"]
-pub struct GetSubscriptionCancellationReportSubscriptionCancellation(
-    Call<SubscriptionCancellationReport>,
-);
+pub struct GetSubscriptionCancellationReport(Call<SubscriptionCancellationReport>);
 
-impl GetSubscriptionCancellationReportSubscriptionCancellation {
+impl GetSubscriptionCancellationReport {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1642,20 +1592,15 @@ impl GetSubscriptionCancellationReportSubscriptionCancellation {
     }
 }
 
-call!(
-    GetSubscriptionCancellationReportSubscriptionCancellation,
-    SubscriptionCancellationReport
-);
+call!(GetSubscriptionCancellationReport, SubscriptionCancellationReport);
 
 /// Call of
 /// [`Reports::get_subscription_renewal`](crate::reports::Reports::get_subscription_renewal): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_subscription_renewal` sends nothing until it is awaited or sent"]
-pub struct GetSubscriptionRenewalReportSubscriptionRenewal(
-    Call<SubscriptionRenewalReport>,
-);
+pub struct GetSubscriptionRenewalReport(Call<SubscriptionRenewalReport>);
 
-impl GetSubscriptionRenewalReportSubscriptionRenewal {
+impl GetSubscriptionRenewalReport {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1685,14 +1630,14 @@ impl GetSubscriptionRenewalReportSubscriptionRenewal {
     }
 }
 
-call!(GetSubscriptionRenewalReportSubscriptionRenewal, SubscriptionRenewalReport);
+call!(GetSubscriptionRenewalReport, SubscriptionRenewalReport);
 
 /// Call of [`Reports::get_tax`](crate::reports::Reports::get_tax): its optional parameters, and the
 /// options of every call.
 #[must_use = "`Reports::get_tax` sends nothing until it is awaited or sent"]
-pub struct GetReportTaxTax(Call<ReportTax>);
+pub struct GetReportTax(Call<ReportTax>);
 
-impl GetReportTaxTax {
+impl GetReportTax {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1730,17 +1675,15 @@ impl GetReportTaxTax {
     }
 }
 
-call!(GetReportTaxTax, ReportTax);
+call!(GetReportTax, ReportTax);
 
 /// Call of
 /// [`Reports::get_transaction_time_series`](crate::reports::Reports::get_transaction_time_series):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Reports::get_transaction_time_series` sends nothing until it is awaited or sent"]
-pub struct GetTransactionTimeSeriesReportTransactionTimeSeries(
-    Call<TransactionTimeSeriesReport>,
-);
+pub struct GetTransactionTimeSeriesReport(Call<TransactionTimeSeriesReport>);
 
-impl GetTransactionTimeSeriesReportTransactionTimeSeries {
+impl GetTransactionTimeSeriesReport {
     /// Metric of the time series.
     pub fn type_(self, type_: impl IntoParam<TransactionTimeSeriesType>) -> Self {
         Self(self.0.query("type", type_.into_param()))
@@ -1783,14 +1726,14 @@ impl GetTransactionTimeSeriesReportTransactionTimeSeries {
     }
 }
 
-call!(GetTransactionTimeSeriesReportTransactionTimeSeries, TransactionTimeSeriesReport);
+call!(GetTransactionTimeSeriesReport, TransactionTimeSeriesReport);
 
 /// Call of [`Reports::get_dispute_delays`](crate::reports::Reports::get_dispute_delays): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_dispute_delays` sends nothing until it is awaited or sent"]
-pub struct GetReportDisputeDelaysDisputeDelays(Call<ReportDisputeDelays>);
+pub struct GetReportDisputeDelays(Call<ReportDisputeDelays>);
 
-impl GetReportDisputeDelaysDisputeDelays {
+impl GetReportDisputeDelays {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
     pub fn aggregation_field(
         self,
@@ -1833,14 +1776,14 @@ impl GetReportDisputeDelaysDisputeDelays {
     }
 }
 
-call!(GetReportDisputeDelaysDisputeDelays, ReportDisputeDelays);
+call!(GetReportDisputeDelays, ReportDisputeDelays);
 
 /// Call of [`Reports::get_transactions`](crate::reports::Reports::get_transactions): its optional
 /// parameters, and the options of every call.
 #[must_use = "`Reports::get_transactions` sends nothing until it is awaited or sent"]
-pub struct GetReportTransactionsTransactions(Call<ReportTransactions>);
+pub struct GetReportTransactions(Call<ReportTransactions>);
 
-impl GetReportTransactionsTransactions {
+impl GetReportTransactions {
     /// Timestamp of the start of the reported period.
     pub fn period_start<V>(
         self,
@@ -1883,7 +1826,7 @@ impl GetReportTransactionsTransactions {
     }
 }
 
-call!(GetReportTransactionsTransactions, ReportTransactions);
+call!(GetReportTransactions, ReportTransactions);
 
 static GET_API_LOG_SUMMARY: Operation = Operation::new(
     "GetApiLogSummaryReport",

@@ -193,8 +193,8 @@ impl Rules {
         &self,
         event_type: impl IntoParam<String>,
         version: i64,
-    ) -> GetRuleSetHistoryItemHistoryItem {
-        GetRuleSetHistoryItemHistoryItem(
+    ) -> GetRuleSetHistoryItem {
+        GetRuleSetHistoryItem(
             self
                 .client
                 .call(&GET_HISTORY_ITEM)
@@ -218,8 +218,8 @@ impl Rules {
         &self,
         event_type: impl IntoParam<String>,
         version: i64,
-    ) -> GetRuleSetVersionVersion {
-        GetRuleSetVersionVersion(
+    ) -> GetRuleSetVersion {
+        GetRuleSetVersion(
             self
                 .client
                 .call(&GET_VERSION)
@@ -356,9 +356,9 @@ paged_call!(ListRulesHistory, RuleSetHistoryItem);
 /// Call of [`Rules::get_history_item`](crate::rules::Rules::get_history_item): its optional
 /// parameters, and the options of every call.
 #[must_use = "`Rules::get_history_item` sends nothing until it is awaited or sent"]
-pub struct GetRuleSetHistoryItemHistoryItem(Call<RuleSetHistoryItem>);
+pub struct GetRuleSetHistoryItem(Call<RuleSetHistoryItem>);
 
-impl GetRuleSetHistoryItemHistoryItem {
+impl GetRuleSetHistoryItem {
     /// Properties to include in the response, separated by commas. `id` is always included.
     ///
     /// Names: [`rule_set_history_item_fields`](crate::rules::rule_set_history_item_fields).
@@ -367,14 +367,14 @@ impl GetRuleSetHistoryItemHistoryItem {
     }
 }
 
-call!(GetRuleSetHistoryItemHistoryItem, RuleSetHistoryItem);
+call!(GetRuleSetHistoryItem, RuleSetHistoryItem);
 
 /// Call of [`Rules::get_version`](crate::rules::Rules::get_version): its optional parameters, and
 /// the options of every call.
 #[must_use = "`Rules::get_version` sends nothing until it is awaited or sent"]
-pub struct GetRuleSetVersionVersion(Call<RuleSetVersion>);
+pub struct GetRuleSetVersion(Call<RuleSetVersion>);
 
-impl GetRuleSetVersionVersion {
+impl GetRuleSetVersion {
     /// Properties to include in the response, separated by commas. `id` is always included.
     ///
     /// Names: [`rule_set_version_fields`](crate::rules::rule_set_version_fields).
@@ -383,7 +383,7 @@ impl GetRuleSetVersionVersion {
     }
 }
 
-call!(GetRuleSetVersionVersion, RuleSetVersion);
+call!(GetRuleSetVersion, RuleSetVersion);
 
 static GET: Operation = Operation::new(
     "GetEventRuleCollection",

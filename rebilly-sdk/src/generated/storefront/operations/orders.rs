@@ -51,8 +51,8 @@ impl Orders {
     pub fn get_upcoming_invoice(
         &self,
         id: impl IntoParam<OrderId>,
-    ) -> GetStorefrontUpcomingInvoiceUpcomingInvoice {
-        GetStorefrontUpcomingInvoiceUpcomingInvoice(
+    ) -> GetStorefrontUpcomingInvoice {
+        GetStorefrontUpcomingInvoice(
             self.client.call(&GET_UPCOMING_INVOICE).path(id.into_param()),
         )
     }
@@ -168,16 +168,16 @@ impl Orders {
 /// Call of [`Orders::get_upcoming_invoice`](crate::storefront::Orders::get_upcoming_invoice): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Orders::get_upcoming_invoice` sends nothing until it is awaited or sent"]
-pub struct GetStorefrontUpcomingInvoiceUpcomingInvoice(Call<StorefrontUpcomingInvoice>);
+pub struct GetStorefrontUpcomingInvoice(Call<StorefrontUpcomingInvoice>);
 
-impl GetStorefrontUpcomingInvoiceUpcomingInvoice {
+impl GetStorefrontUpcomingInvoice {
     /// Related resources to embed, separated by commas.
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 }
 
-call!(GetStorefrontUpcomingInvoiceUpcomingInvoice, StorefrontUpcomingInvoice);
+call!(GetStorefrontUpcomingInvoice, StorefrontUpcomingInvoice);
 
 /// Call of [`Orders::list`](crate::storefront::Orders::list): its optional parameters, and the
 /// options of every call.

@@ -138,8 +138,8 @@ impl Orders {
     pub fn get_upcoming_invoice(
         &self,
         id: impl IntoParam<OrderId>,
-    ) -> GetOrderUpcomingInvoiceUpcomingInvoice {
-        GetOrderUpcomingInvoiceUpcomingInvoice(
+    ) -> GetOrderUpcomingInvoice {
+        GetOrderUpcomingInvoice(
             self.client.call(&GET_UPCOMING_INVOICE).path(id.into_param()),
         )
     }
@@ -403,16 +403,16 @@ call!(UpsertOrder, Order);
 /// Call of [`Orders::get_upcoming_invoice`](crate::subscriptions::Orders::get_upcoming_invoice):
 /// its optional parameters, and the options of every call.
 #[must_use = "`Orders::get_upcoming_invoice` sends nothing until it is awaited or sent"]
-pub struct GetOrderUpcomingInvoiceUpcomingInvoice(Call<OrderUpcomingInvoice>);
+pub struct GetOrderUpcomingInvoice(Call<OrderUpcomingInvoice>);
 
-impl GetOrderUpcomingInvoiceUpcomingInvoice {
+impl GetOrderUpcomingInvoice {
     /// Related resources to embed, separated by commas.
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 }
 
-call!(GetOrderUpcomingInvoiceUpcomingInvoice, OrderUpcomingInvoice);
+call!(GetOrderUpcomingInvoice, OrderUpcomingInvoice);
 
 /// Call of [`Orders::change_items`](crate::subscriptions::Orders::change_items): its optional
 /// parameters, and the options of every call.

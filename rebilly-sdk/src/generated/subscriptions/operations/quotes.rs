@@ -8,7 +8,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
 use crate::shared::QuoteId;
 use crate::subscriptions::{
-    PatchQuote, Quote, QuoteRequest, QuoteTimeline, QuoteTimelineRequest,
+    Quote, QuoteRequest, QuoteTimeline, QuoteTimelineRequest, QuoteUpdate,
 };
 use crate::transfer::Download;
 use crate::typed_call::{call, paged_call};
@@ -129,13 +129,17 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::subscriptions::PatchQuote::default();
+    /// let body = rebilly_sdk::subscriptions::QuoteUpdate::default();
     /// let quote = client.quotes().update("qt_01HXBZMEGPETPHJZH6V4RHBMA8", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update(&self, id: impl IntoParam<QuoteId>, body: &PatchQuote) -> Call<Quote> {
+    pub fn update(
+        &self,
+        id: impl IntoParam<QuoteId>,
+        body: &QuoteUpdate,
+    ) -> Call<Quote> {
         self.client.call(&UPDATE).path(id.into_param()).json(body)
     }
 
