@@ -41,7 +41,7 @@ async fn main() -> Result<()> {
 async fn token(client: &Client, pan: &str) -> Result<String> {
     let card = PaymentCardTokenPaymentInstrumentRequest::new(12, 2030).with_pan(pan).with_cvv("123");
     let token = client.payment_tokens().create(&PaymentCardTokenRequest::new(card).into()).await?;
-    let CompositeToken::PaymentCardToken(token) = token.into_inner() else {
+    let CompositeToken::PaymentCard(token) = token.into_inner() else {
         return Err("not a token of a card".into());
     };
     Ok(token.id.ok_or("a token without an id")?)

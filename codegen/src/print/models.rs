@@ -207,5 +207,7 @@ fn struct_field(
         let name = format_ident!("with_{}", ident.to_string().trim_end_matches('_'));
         setter(&name, ty)
     });
-    Ok(quote!(#docs #[json(#wire #(, #flags)*)] #setter pub #ident: #ty))
+    let is_deprecated = field.flags.contains(&"DEPRECATED");
+    let deprecated = is_deprecated.then(|| quote!(#[deprecated = "Rebilly has deprecated this property"]));
+    Ok(quote!(#docs #deprecated #[json(#wire #(, #flags)*)] #setter pub #ident: #ty))
 }

@@ -99,6 +99,7 @@ model! {
         #[json("isConfigured")]
         pub is_configured: Option<bool>,
         /// Settings of the application instance; read the configuration instead.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("settings", sensitive, deprecated)]
         pub settings: Map<String>,
         /// Creation timestamp.
@@ -439,6 +440,7 @@ model! {
         #[json("isConfigured")]
         pub is_configured: Option<bool>,
         /// Settings of the application instance; read the configuration instead.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("settings", sensitive, deprecated)]
         pub settings: Map<String>,
         /// Creation timestamp.

@@ -277,6 +277,7 @@ model! {
         #[json("meteredBilling", nullable)]
         pub metered_billing: Option<MeteredBilling>,
         /// Shifts of the issue time and the due time of invoices.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("invoiceTimeShift", nullable, deprecated)]
         pub invoice_time_shift: Option<InvoiceTimeShift>,
         /// Creation timestamp.
@@ -414,6 +415,7 @@ model! {
         #[json("trial", required, nullable)]
         pub trial: Option<PlanTrial>,
         /// Shifts of the issue time and the due time of invoices.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("invoiceTimeShift", nullable, deprecated)]
         pub invoice_time_shift: Option<InvoiceTimeShift>,
         /// Creation timestamp.

@@ -38,8 +38,8 @@
 //!   `GET /gateway-accounts/{id}/limits`
 //! - [`get_limit`](GatewayAccounts::get_limit): Returns a limit of a gateway account.
 //!   `GET /gateway-accounts/{id}/limits/{limitId}`
-//! - [`set_limit`](GatewayAccounts::set_limit): Creates or replaces a limit of a gateway account.
-//!   `PUT /gateway-accounts/{id}/limits/{limitId}`
+//! - [`upsert_limit`](GatewayAccounts::upsert_limit): Creates or replaces a limit of a gateway
+//!   account. `PUT /gateway-accounts/{id}/limits/{limitId}`
 //! - [`delete_limit`](GatewayAccounts::delete_limit): Removes a limit of a gateway account.
 //!   `DELETE /gateway-accounts/{id}/limits/{limitId}`
 //! - [`list_timeline_messages`](GatewayAccounts::list_timeline_messages): Lists timeline messages

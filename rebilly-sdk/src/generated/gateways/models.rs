@@ -4449,7 +4449,7 @@ parent_union! {
         GetCredentials,
         #[json("Gigadat")]
         GigadatCredentials,
-        #[json("GlobalOne")]
+        #[json("GlobalOne", "GlobalOnePay")]
         GlobalOneCredentials,
         #[json("Gooney")]
         GooneyCredentials,
@@ -6602,6 +6602,7 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Identifier of the organization.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("organizationId", deprecated)]
         pub organization_id: Option<OrganizationId>,
         /// Links to related resources: `self`, `onBoardingUrl`, `dynamicIpnUrl`, `staticIpnUrl`.
@@ -6977,8 +6978,9 @@ model! {
 }
 
 model! {
-    /// Request body of [`GatewayAccounts::set_limit`](crate::gateways::GatewayAccounts::set_limit):
-    /// the writable properties of a [`GatewayAccountLimit`].
+    /// Request body of
+    /// [`GatewayAccounts::upsert_limit`](crate::gateways::GatewayAccounts::upsert_limit): the
+    /// writable properties of a [`GatewayAccountLimit`].
     #[request_of(GatewayAccountLimit)]
     #[new(plain cap: i64)]
     pub struct GatewayAccountLimitRequest {

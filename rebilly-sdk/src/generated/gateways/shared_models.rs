@@ -164,6 +164,8 @@ open_enum! {
         Get,
         #[json("Gigadat")]
         Gigadat,
+        #[json("GlobalOne")]
+        GlobalOne,
         #[json("GlobalOnePay")]
         GlobalOnePay,
         #[json("GoCardless")]

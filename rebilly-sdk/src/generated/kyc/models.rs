@@ -1100,6 +1100,7 @@ model! {
         #[json("hasCompletedFaceLiveness")]
         pub has_completed_face_liveness: Option<bool>,
         /// Expiration date in the document, superseded by `expirationDate`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("expiryDate", nullable, sensitive, deprecated)]
         pub expiry_date: Option<Timestamp>,
     }
@@ -1182,6 +1183,7 @@ model! {
         #[plain_setter(with_is_photocopy: bool)]
         pub is_photocopy: Option<bool>,
         /// Expiration date in the document, superseded by `expirationDate`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("expiryDate", nullable, sensitive, deprecated)]
         #[setter(with_expiry_date)]
         pub expiry_date: Nullable<Timestamp>,

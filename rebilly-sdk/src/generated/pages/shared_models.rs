@@ -354,6 +354,7 @@ model! {
         #[json("logoUrl", nullable)]
         pub logo_url: Option<String>,
         /// Identifier of the organization.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("organizationId", deprecated)]
         pub organization_id: Option<OrganizationId>,
         /// Links to related resources: `self`, `logoUrl`.

@@ -3802,6 +3802,7 @@ model! {
         #[setter(with_processed_time)]
         pub processed_time: Option<Timestamp>,
         /// Identifier of the payout request.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("payoutRequestId", sensitive, deprecated)]
         #[setter(with_payout_request_id)]
         pub payout_request_id: Option<PayoutRequestId>,

@@ -1784,6 +1784,7 @@ model! {
         #[json("acquirerName", nullable)]
         pub acquirer_name: Option<AcquirerName>,
         /// Payment method.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("method", deprecated)]
         pub method: Option<PaymentMethod>,
         /// Velocity of the transaction, as an integer.
@@ -1838,6 +1839,7 @@ model! {
         #[json("hadDiscrepancy")]
         pub had_discrepancy: Option<bool>,
         /// Identifier of the order.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("orderId", deprecated)]
         pub order_id: Option<OrderId>,
         /// Acquirer reference number (ARN), or `null`. Example: `74836950144358910018150`.
@@ -1904,6 +1906,7 @@ model! {
         #[json("flow")]
         pub flow: Option<TransactionX3dsFlow>,
         /// `true` when the authentication was downgraded. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("isDowngraded", deprecated)]
         pub is_downgraded: Option<bool>,
     }

@@ -944,6 +944,7 @@ model! {
         #[json("hasCompletedFaceLiveness")]
         pub has_completed_face_liveness: Option<bool>,
         /// Expiration date of the document, as a timestamp, or `null`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("expiryDate", nullable, sensitive, deprecated)]
         pub expiry_date: Option<Timestamp>,
     }
@@ -1498,6 +1499,7 @@ model! {
         #[json("invoiceTimeShift", nullable)]
         pub invoice_time_shift: Option<InvoiceTimeShift>,
         /// Recurring interval with the anchor of its periods, or `null`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("recurringInterval", nullable, deprecated)]
         pub recurring_interval: Option<StorefrontSubscriptionRecurringInterval>,
         /// `true` when invoices of the subscription are paid automatically. Default: `true`.
@@ -1513,12 +1515,15 @@ model! {
         #[json("renewalTime", nullable)]
         pub renewal_time: Option<Timestamp>,
         /// Number of the current rebill.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("rebillNumber", deprecated)]
         pub rebill_number: Option<i64>,
         /// Additional line items of the subscription.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("lineItems", deprecated)]
         pub line_items: Vec<SubscriptionLineItem>,
         /// Subtotal of the line items.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("lineItemSubtotal", deprecated)]
         pub line_item_subtotal: Option<SubscriptionLineItemSubtotal>,
         /// Identifier of the payment instrument, or `null`.
@@ -1597,6 +1602,7 @@ model! {
         #[json("id")]
         pub id: Option<String>,
         /// Identifier of the plan.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         pub plan_id: Option<PlanId>,
         /// Quantity of the item. From 0 to 1000000000.
@@ -2919,6 +2925,7 @@ model! {
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
         /// `true` when the trial continues after the change. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("keepTrial", deprecated)]
         pub keep_trial: Option<bool>,
         /// `true` when the change is billed with an interim invoice only. Default: `true`.

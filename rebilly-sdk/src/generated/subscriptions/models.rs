@@ -668,6 +668,7 @@ model! {
         #[json("type", required)]
         pub type_: OneTimeSaleItemType,
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         pub plan_id: Option<PlanId>,
         /// Identifier of the product.
@@ -701,6 +702,7 @@ model! {
         #[required_setter(with_type)]
         pub type_: OneTimeSaleItemType,
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         #[setter(with_plan_id)]
         pub plan_id: Option<PlanId>,
@@ -782,10 +784,12 @@ model! {
         #[plain_setter(with_preview: bool)]
         pub preview: Option<bool>,
         /// `true` when the trial continues after the change. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("keepTrial", deprecated)]
         #[plain_setter(with_keep_trial: bool)]
         pub keep_trial: Option<bool>,
         /// `true` when the change leaves recurring charges out. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("ignoreRecurring", deprecated)]
         #[plain_setter(with_ignore_recurring: bool)]
         pub ignore_recurring: Option<bool>,
@@ -878,6 +882,7 @@ model! {
     #[new(plain quantity: i64)]
     pub struct OrderPreviewItems {
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", sensitive, deprecated)]
         #[setter(with_plan_id)]
         pub plan_id: Option<PlanId>,
@@ -1388,6 +1393,7 @@ model! {
         #[json("rebillNumber", nullable)]
         pub rebill_number: Option<i64>,
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         pub plan_id: Option<PlanId>,
         /// Identifier of the product.
@@ -1438,6 +1444,7 @@ model! {
         #[setter(with_renewal_time)]
         pub renewal_time: Nullable<Timestamp>,
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         #[setter(with_plan_id)]
         pub plan_id: Option<PlanId>,
@@ -1664,6 +1671,7 @@ model! {
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
         /// `true` when the trial continues after the change. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("keepTrial", deprecated)]
         pub keep_trial: Option<bool>,
         /// `true` when the change is billed with an interim invoice only. Default: `true`.
@@ -1714,6 +1722,7 @@ model! {
         #[setter(with_effective_time)]
         pub effective_time: Nullable<Timestamp>,
         /// `true` when the trial continues after the change. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("keepTrial", deprecated)]
         #[plain_setter(with_keep_trial: bool)]
         pub keep_trial: Option<bool>,
@@ -2847,10 +2856,12 @@ model! {
         #[plain_setter(with_preview: bool)]
         pub preview: Option<bool>,
         /// `true` when the trial continues after the change. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("keepTrial", deprecated)]
         #[plain_setter(with_keep_trial: bool)]
         pub keep_trial: Option<bool>,
         /// `true` when the change leaves recurring charges out. Default: `false`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("ignoreRecurring", deprecated)]
         #[plain_setter(with_ignore_recurring: bool)]
         pub ignore_recurring: Option<bool>,

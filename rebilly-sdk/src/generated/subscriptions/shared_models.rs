@@ -427,6 +427,7 @@ model! {
         #[json("customerId", required)]
         pub customer_id: CustomerId,
         /// Identifier of the organization.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("organizationId", deprecated)]
         pub organization_id: Option<OrganizationId>,
         /// Status of the sale.
@@ -808,9 +809,11 @@ model! {
         #[json("rebillNumber", nullable)]
         pub rebill_number: Option<i64>,
         /// Lines of the subscription.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("lineItems", deprecated)]
         pub line_items: Vec<SubscriptionLineItem>,
         /// Subtotal of the line items.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("lineItemSubtotal", deprecated)]
         pub line_item_subtotal: Option<SubscriptionLineItemSubtotal>,
         /// Monthly recurring revenue. Example: `49.95`.
@@ -1077,6 +1080,7 @@ model! {
         #[json("id")]
         pub id: Option<String>,
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         pub plan_id: Option<PlanId>,
         /// Number of units. From 0 to 1000000000.
@@ -1118,6 +1122,7 @@ model! {
     #[new(value plan: OrderItemPlanRequest)]
     pub struct SubscriptionOrOneTimeSaleItemRequest {
         /// Identifier of the plan, superseded by `plan`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
         #[setter(with_plan_id)]
         pub plan_id: Option<PlanId>,

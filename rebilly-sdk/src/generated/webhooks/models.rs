@@ -108,6 +108,7 @@ model! {
         #[json("lastName", sensitive)]
         pub last_name: Option<String>,
         /// IP address of the user, superseded by `ipAddress` of the log.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("ipAddress", sensitive, deprecated)]
         pub ip_address: Option<String>,
         /// User agent of the client.
@@ -138,6 +139,7 @@ model! {
         #[json("id")]
         pub id: Option<WebhookCredentialId>,
         /// Same value as `id`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<WebhookCredentialId>,
         /// Status of the credential.
@@ -305,6 +307,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -334,6 +337,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -381,6 +385,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -413,6 +418,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -541,6 +547,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -808,6 +815,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -835,6 +843,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -871,6 +880,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -1010,6 +1020,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.
@@ -1045,6 +1056,7 @@ model! {
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
         /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("hash", deprecated)]
         pub hash: Option<String>,
         /// Status of the credential.

@@ -9,6 +9,7 @@
 ///   Replaces `Default`.
 ///
 /// Attributes of a field:
+/// - `#[deprecated = "…"]`, of the field and its setter.
 /// - `#[json("websiteId", nullable, sensitive)]`: name in JSON and flags, which are constants of
 ///   [`flag`](crate::model::flag).
 /// - `#[setter(with_website_id)]`: setter of an optional value. `#[required_setter(…)]` accepts no `None`,
@@ -22,6 +23,7 @@ macro_rules! model {
         pub struct $name:ident {
             $(
                 $(#[doc = $field_doc:literal])*
+                $(#[deprecated = $deprecated:literal])?
                 #[json($wire:literal $(, $flag:ident)*)]
                 $(#[setter($set:ident)])?
                 $(#[required_setter($set_required:ident)])?
@@ -37,6 +39,7 @@ macro_rules! model {
         pub struct $name {
             $(
                 $(#[doc = $field_doc])*
+                $(#[deprecated = $deprecated])?
                 pub $field: $ty,
             )*
             /// Unknown properties. They are sent back unchanged.
@@ -45,9 +48,11 @@ macro_rules! model {
 
         $crate::model::constructor!($name $(new($($kind $required: $required_ty),*))?);
 
+        #[allow(deprecated)] // Setters of deprecated properties set them.
         impl $name {
             $($crate::model::setter! {
                 $(#[doc = $field_doc])*
+                $(#[deprecated = $deprecated])?
                 $field: $ty
                 $(= $set)? $(= required $set_required)? $(= items $set_items)? $(= plain $set_plain: $plain)?
             })*
@@ -66,6 +71,7 @@ macro_rules! model {
             };
         }
 
+        #[allow(deprecated)] // Deprecated properties are read and sent like others.
         impl $crate::model::Model for $name {
             #[inline]
             fn empty() -> Self {
@@ -165,7 +171,7 @@ macro_rules! constructor {
         }
     };
     ($name:ident new($($kind:ident $required:ident: $ty:ty),*)) => {
-        #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+        #[allow(clippy::too_many_arguments, clippy::useless_conversion, deprecated)]
         impl $name {
             /// Creates the model with the properties that Rebilly requires. All others are absent.
             #[inline]
@@ -178,35 +184,39 @@ macro_rules! constructor {
     };
 }
 
-/// Declares the setter of a field, if it has one, with the documentation of the field.
+/// Declares the setter of a field, if it has one, with the documentation and the deprecation of the field.
 macro_rules! setter {
-    ($(#[doc = $doc:literal])* $field:ident: $ty:ty) => {};
-    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = $set:ident) => {
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $field:ident: $ty:ty) => {};
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $field:ident: $ty:ty = $set:ident) => {
         $(#[doc = $doc])*
+        $(#[deprecated = $deprecated])?
         #[must_use]
         pub fn $set<V>(mut self, value: impl $crate::types::IntoField<$ty, V>) -> Self {
             self.$field = value.into_field();
             self
         }
     };
-    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = required $set:ident) => {
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $field:ident: $ty:ty = required $set:ident) => {
         $(#[doc = $doc])*
+        $(#[deprecated = $deprecated])?
         #[must_use]
         pub fn $set(mut self, value: impl Into<$ty>) -> Self {
             self.$field = value.into();
             self
         }
     };
-    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = items $set:ident) => {
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $field:ident: $ty:ty = items $set:ident) => {
         $(#[doc = $doc])*
+        $(#[deprecated = $deprecated])?
         #[must_use]
         pub fn $set<V>(mut self, items: impl $crate::types::IntoItems<$ty, V>) -> Self {
             self.$field = items.into_items();
             self
         }
     };
-    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = plain $set:ident: $plain:ty) => {
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $field:ident: $ty:ty = plain $set:ident: $plain:ty) => {
         $(#[doc = $doc])*
+        $(#[deprecated = $deprecated])?
         #[must_use]
         #[inline]
         pub fn $set(mut self, value: $plain) -> Self {

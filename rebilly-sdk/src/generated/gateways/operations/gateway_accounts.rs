@@ -407,13 +407,13 @@ impl GatewayAccounts {
     /// let body = rebilly_sdk::gateways::GatewayAccountLimitRequest::new(1000);
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "daily-money", &body)
+    ///     .upsert_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "daily-money", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn set_limit<'b>(
+    pub fn upsert_limit<'b>(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         limit_id: impl IntoParam<GatewayAccountLimitKind>,
@@ -422,7 +422,7 @@ impl GatewayAccounts {
         match body.into() {
             Some(body) => {
                 self.client
-                    .call(&SET_LIMIT)
+                    .call(&UPSERT_LIMIT)
                     .path(id.into_param())
                     .path(limit_id.into_param())
                     .json(body)
@@ -430,7 +430,7 @@ impl GatewayAccounts {
 
             None => {
                 self.client
-                    .call(&SET_LIMIT)
+                    .call(&UPSERT_LIMIT)
                     .path(id.into_param())
                     .path(limit_id.into_param())
             }
@@ -924,7 +924,7 @@ static GET_LIMIT: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static SET_LIMIT: Operation = Operation::new(
+static UPSERT_LIMIT: Operation = Operation::new(
     "PutGatewayAccountLimit",
     Method::PUT,
     "/gateway-accounts/{id}/limits/{limitId}",

@@ -422,7 +422,7 @@ static CREATE_OF_TYPE: Operation = Operation::new(
         Method::POST,
         "/service-credentials/{type}",
         &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
-        Idempotency::Never,
+        Idempotency::Always,
     )
     .returns_existing();
 static GET_OF_TYPE: Operation = Operation::new(
@@ -438,7 +438,7 @@ static UPDATE_OF_TYPE: Operation = Operation::new(
         Method::PATCH,
         "/service-credentials/{type}/{id}",
         &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Never,
+        Idempotency::Always,
     )
     .returns_id();
 static LIST_ITEMS: Operation = Operation::new(
