@@ -353,7 +353,7 @@ model! {
     /// Link to the resource itself.
     pub struct SelfLink {
         /// URL of the resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -844,7 +844,7 @@ model! {
         #[json("footer")]
         pub footer: Option<String>,
         /// Entries of the list.
-        #[json("data")]
+        #[json("data", sensitive)]
         pub data: Vec<String>,
     }
 }
@@ -865,7 +865,7 @@ model! {
     /// Taxes with fixed amounts.
     #[tag("calculator")]
     pub struct ManualTax {
-        /// Calculated amount.
+        /// Calculated amount of the taxes.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Taxes, one entry per tax.
@@ -902,7 +902,7 @@ model! {
 model! {
     /// Timeline table with one column.
     pub struct OneColumnTimelineTable {
-        /// Form of the table.
+        /// Form of the table. Rebilly lists both spellings.
         #[json("type")]
         pub type_: Option<OneColumnTimelineTableType>,
         /// Title of the table.
@@ -918,7 +918,7 @@ model! {
 }
 
 open_enum! {
-    /// Form of the table.
+    /// Form of the table. Rebilly lists both spellings.
     pub enum OneColumnTimelineTableType {
         #[json("one-column")]
         OneColumn,
@@ -978,7 +978,7 @@ model! {
     /// Taxes calculated by Avalara.
     #[tag("calculator")]
     pub struct RebillyAvalaraTax {
-        /// Calculated amount.
+        /// Calculated amount of the taxes.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Taxes, one entry per tax.
@@ -1007,7 +1007,7 @@ model! {
         /// `shipping-123-456`.
         #[json("rateId", nullable)]
         pub rate_id: Option<String>,
-        /// Calculated amount.
+        /// Calculated amount of the shipping.
         #[json("amount")]
         pub amount: Option<Decimal>,
     }
@@ -1030,7 +1030,7 @@ model! {
     /// Taxes calculated by TaxJar.
     #[tag("calculator")]
     pub struct RebillyTaxJarTax {
-        /// Calculated amount.
+        /// Calculated amount of the taxes.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Taxes, one entry per tax.
@@ -1103,14 +1103,14 @@ model! {
         #[json("isHosting")]
         pub is_hosting: Option<bool>,
         /// Name of the hosting provider, or `null`.
-        #[json("hostingName", nullable)]
+        #[json("hostingName", nullable, sensitive)]
         pub hosting_name: Option<String>,
         /// Name of the internet service provider, or `null`.
-        #[json("isp", nullable)]
+        #[json("isp", nullable, sensitive)]
         pub isp: Option<String>,
         /// Country of the IP address, as an ISO 3166-1 alpha-2 code, or `null`. At most 2
         /// characters. Example: `US`.
-        #[json("country", nullable)]
+        #[json("country", nullable, sensitive)]
         pub country: Option<String>,
         /// Region of the IP address, or `null`. Example: `NY`.
         #[json("region", nullable, sensitive)]
@@ -1128,7 +1128,7 @@ model! {
         #[json("postalCode", nullable, sensitive)]
         pub postal_code: Option<String>,
         /// Time zone of the IP address, or `null`. Example: `America/New_York`.
-        #[json("timeZone", nullable)]
+        #[json("timeZone", nullable, sensitive)]
         pub time_zone: Option<String>,
         /// Radius of accuracy of the IP address location, or `null`.
         #[json("accuracyRadius", nullable)]
@@ -1466,7 +1466,7 @@ model! {
         /// Amount of money.
         #[json("amount", required)]
         pub amount: Decimal,
-        /// Description as free text.
+        /// Description of the tax, as free text.
         #[json("description", required)]
         pub description: String,
         /// Rate of the tax, or `null`.
@@ -1511,7 +1511,7 @@ model! {
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// Description as free text.
+        /// Description of the tax, as free text.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -1585,7 +1585,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Row of a timeline table: an attribute with its previous and its new value.
     pub struct ThreeColumnsTimelineTableData {
         /// Name of the attribute.
         #[json("attribute")]
@@ -1600,7 +1600,7 @@ model! {
 }
 
 open_enum! {
-    /// Unit of time.
+    /// Unit of time. Rebilly lists both the singular and the plural.
     pub enum TimeUnit {
         #[json("second")]
         Second,
@@ -1679,7 +1679,7 @@ model! {
 }
 
 model! {
-    /// Entry of `links`.
+    /// Link of a timeline message to a resource or an external URL.
     pub struct TimelineExtraDataLinks {
         /// Type of the linked resource.
         #[json("resourceType")]
@@ -1754,7 +1754,7 @@ model! {
 }
 
 model! {
-    /// Rows of the table.
+    /// Row of a timeline table: an attribute with its value.
     pub struct TimelineTableRow {
         /// Name of the attribute.
         #[json("attribute")]
@@ -1778,7 +1778,7 @@ model! {
 }
 
 model! {
-    /// Entry of acl.
+    /// Permissions within a scope: an element of an access control list (ACL).
     #[new(value scope: ApiKeyScope, items permissions: String)]
     pub struct AclEntry {
         /// Scope that the permissions apply to.

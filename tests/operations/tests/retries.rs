@@ -23,7 +23,7 @@ const RETRIED: [(&str, &str, &str); 13] = [
     ("POST", "/transactions", "with a `requestId`"),
 ];
 
-/// What is retried only with a `requestId`.
+/// Paths that are retried only with a `requestId`.
 const WITH_REQUEST_ID: [&str; 2] = ["/payouts", "/transactions"];
 
 /// The place of each operation by method and path.
@@ -53,7 +53,7 @@ fn every_operation_of_the_spec_has_a_place() {
 }
 
 #[test]
-fn what_is_not_idempotent_by_its_method_is_retried_only_as_reviewed() {
+fn post_and_patch_are_retried_only_where_reviewed() {
     let retried: BTreeMap<_, _> = table()
         .into_iter()
         .filter(|((method, _), place)| matches!(*method, "POST" | "PATCH") && *place != "never")

@@ -21,14 +21,14 @@ model! {
         /// Identifier of the API key.
         #[json("id")]
         pub id: Option<ApiKeyId>,
-        /// Description of the object.
+        /// Description of the API key.
         #[json("description", required)]
         pub description: String,
         /// Type of the key: `secret` for servers, `publishable` for client-side code. Default:
         /// `secret`.
         #[json("type")]
         pub type_: Option<ApiKeyType>,
-        /// Access control list (ACL) of the key or role.
+        /// Access control list (ACL) of the API key.
         #[json("acl")]
         pub acl: Vec<AclEntry>,
         /// IP addresses from which access is allowed.
@@ -59,7 +59,7 @@ model! {
     #[request_of(ApiKey)]
     #[new(value description: String)]
     pub struct ApiKeyRequest {
-        /// Description of the object.
+        /// Description of the API key.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -68,7 +68,7 @@ model! {
         #[json("type")]
         #[setter(with_type)]
         pub type_: Option<ApiKeyType>,
-        /// Access control list (ACL) of the key or role.
+        /// Access control list (ACL) of the API key.
         #[json("acl")]
         #[items_setter(with_acl)]
         pub acl: Option<Vec<AclEntry>>,
@@ -171,7 +171,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `application-instance-disabled`.
+    /// Payload of the event `application-instance-disabled`.
     pub struct ApplicationInstanceDisabledWebhook {
         /// Identifier of the application.
         #[json("applicationId")]
@@ -209,7 +209,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `application-instance-enabled`.
+    /// Payload of the event `application-instance-enabled`.
     pub struct ApplicationInstanceEnabledWebhook {
         /// Identifier of the application.
         #[json("applicationId")]
@@ -247,7 +247,7 @@ model! {
         /// Identifier of the application.
         #[json("id")]
         pub id: Option<ApplicationId>,
-        /// Name of the object or user.
+        /// Name of the application.
         #[json("name", required, sensitive)]
         pub name: String,
         /// Identifier of the logo file of the application.
@@ -262,7 +262,7 @@ model! {
         /// Tagline of the application.
         #[json("tagline", required)]
         pub tagline: String,
-        /// Description of the object.
+        /// Description of the application.
         #[json("description", required)]
         pub description: String,
         /// Availability of the application.
@@ -311,7 +311,7 @@ model! {
         permissions:ApplicationPermissions
     )]
     pub struct ApplicationRequest {
-        /// Name of the object or user.
+        /// Name of the application.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
@@ -331,7 +331,7 @@ model! {
         #[json("tagline", required)]
         #[required_setter(with_tagline)]
         pub tagline: String,
-        /// Description of the object.
+        /// Description of the application.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -363,7 +363,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Entry of `permissions`.
+    /// Operation that an application may call, as its name in the API.
     pub enum ApplicationPermissions {
         #[json("DeleteApplicationInstance")]
         DeleteApplicationInstance,
@@ -467,7 +467,7 @@ model! {
         /// Identifier of the application.
         #[json("id")]
         pub id: Option<ApplicationId>,
-        /// Name of the object or user.
+        /// Name of the application.
         #[json("name", required, sensitive)]
         pub name: String,
         /// Identifier of the logo file of the application.
@@ -482,7 +482,7 @@ model! {
         /// Tagline of the application.
         #[json("tagline", required)]
         pub tagline: String,
-        /// Description of the object.
+        /// Description of the application.
         #[json("description", required)]
         pub description: String,
         /// Availability of the application.
@@ -536,7 +536,7 @@ model! {
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         pub allowed_ips: Vec<String>,
-        /// Permissions of the user, membership or session.
+        /// Permissions of the membership.
         #[json("permissions")]
         pub permissions: Vec<String>,
         /// `true` when the user owns the organization.
@@ -569,7 +569,7 @@ model! {
         #[json("allowedIps", nullable, sensitive)]
         #[items_setter(with_allowed_ips)]
         pub allowed_ips: Nullable<Vec<String>>,
-        /// Permissions of the user, membership or session.
+        /// Permissions of the membership.
         #[json("permissions")]
         #[items_setter(with_permissions)]
         pub permissions: Option<Vec<String>>,
@@ -587,10 +587,10 @@ model! {
 model! {
     /// Organization of the membership.
     pub struct MembershipOrganization {
-        /// Identifier. At most 50 characters.
+        /// Identifier of the organization. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
-        /// Name of the object or user.
+        /// Name of the organization.
         #[json("name", sensitive)]
         pub name: Option<String>,
         /// Creation timestamp.
@@ -605,10 +605,10 @@ model! {
 model! {
     /// User of the membership.
     pub struct MembershipUser {
-        /// Identifier.
+        /// Identifier of the user.
         #[json("id")]
         pub id: Option<UserId>,
-        /// Name of the object or user.
+        /// Name of the user.
         #[json("name", sensitive)]
         pub name: Option<String>,
         /// Email address of the user. At most 100 characters.
@@ -633,22 +633,22 @@ model! {
         #[json("id")]
         pub id: Option<OrganizationId>,
         /// Name of the organization. At most 60 characters.
-        #[json("name", required)]
+        #[json("name", required, sensitive)]
         pub name: String,
-        /// Street address of the organization or tax location. At most 60 characters.
+        /// Street address of the organization. At most 60 characters.
         #[json("address", nullable, sensitive)]
         pub address: Option<String>,
         /// Second line of the street address. At most 60 characters.
         #[json("address2", nullable, sensitive)]
         pub address2: Option<String>,
-        /// City of the organization or tax location. At most 45 characters.
+        /// City of the organization. At most 45 characters.
         #[json("city", nullable, sensitive)]
         pub city: Option<String>,
-        /// Region of the organization or tax location. At most 45 characters.
+        /// Region of the organization. At most 45 characters.
         #[json("region", nullable, sensitive)]
         pub region: Option<String>,
         /// Country of the organization, as a two-letter ISO 3166 code.
-        #[json("country", required, nullable)]
+        #[json("country", required, nullable, sensitive)]
         pub country: Option<String>,
         /// Postal code of the organization. At most 10 characters.
         #[json("postalCode", sensitive)]
@@ -694,12 +694,12 @@ model! {
 }
 
 model! {
-    /// Entry of `features`.
+    /// Feature of an organization: name and description.
     pub struct OrganizationFeatures {
-        /// Name of the object or user.
+        /// Name of the feature.
         #[json("name", sensitive)]
         pub name: Option<String>,
-        /// Description of the object.
+        /// Description of the feature.
         #[json("description")]
         pub description: Option<String>,
     }
@@ -719,7 +719,7 @@ model! {
     )]
     pub struct OrganizationCreate {
         /// Name of the organization. At most 60 characters.
-        #[json("name", required)]
+        #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
         /// URL of the website of the organization. At most 65 characters. Example:
@@ -727,7 +727,7 @@ model! {
         #[json("website", required, sensitive)]
         #[required_setter(with_website)]
         pub website: String,
-        /// Street address of the organization or tax location. At most 60 characters.
+        /// Street address of the organization. At most 60 characters.
         #[json("address", nullable, sensitive)]
         #[setter(with_address)]
         pub address: Nullable<String>,
@@ -735,16 +735,16 @@ model! {
         #[json("address2", nullable, sensitive)]
         #[setter(with_address2)]
         pub address2: Nullable<String>,
-        /// City of the organization or tax location. At most 45 characters.
+        /// City of the organization. At most 45 characters.
         #[json("city", nullable, sensitive)]
         #[setter(with_city)]
         pub city: Nullable<String>,
-        /// Region of the organization or tax location. At most 45 characters.
+        /// Region of the organization. At most 45 characters.
         #[json("region", nullable, sensitive)]
         #[setter(with_region)]
         pub region: Nullable<String>,
         /// Country of the organization, as a two-letter ISO 3166 code.
-        #[json("country", required, nullable)]
+        #[json("country", required, nullable, sensitive)]
         #[setter(with_country)]
         pub country: Nullable<String>,
         /// Postal code of the organization. At most 10 characters.
@@ -792,10 +792,10 @@ model! {
     #[new(value name: String, value country: Nullable<String>)]
     pub struct OrganizationUpdate {
         /// Name of the organization. At most 60 characters.
-        #[json("name", required)]
+        #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
-        /// Street address of the organization or tax location. At most 60 characters.
+        /// Street address of the organization. At most 60 characters.
         #[json("address", nullable, sensitive)]
         #[setter(with_address)]
         pub address: Nullable<String>,
@@ -803,16 +803,16 @@ model! {
         #[json("address2", nullable, sensitive)]
         #[setter(with_address2)]
         pub address2: Nullable<String>,
-        /// City of the organization or tax location. At most 45 characters.
+        /// City of the organization. At most 45 characters.
         #[json("city", nullable, sensitive)]
         #[setter(with_city)]
         pub city: Nullable<String>,
-        /// Region of the organization or tax location. At most 45 characters.
+        /// Region of the organization. At most 45 characters.
         #[json("region", nullable, sensitive)]
         #[setter(with_region)]
         pub region: Nullable<String>,
         /// Country of the organization, as a two-letter ISO 3166 code.
-        #[json("country", required, nullable)]
+        #[json("country", required, nullable, sensitive)]
         #[setter(with_country)]
         pub country: Nullable<String>,
         /// Postal code of the organization. At most 10 characters.
@@ -884,7 +884,7 @@ model! {
         #[json("annualComplianceScreening")]
         #[setter(with_annual_compliance_screening)]
         pub annual_compliance_screening: Option<OrganizationAnnualComplianceScreening>,
-        /// Billing settings.
+        /// Billing settings of the organization.
         #[json("billing", nullable)]
         #[setter(with_billing)]
         pub billing: Nullable<OrganizationBilling>,
@@ -892,7 +892,7 @@ model! {
         #[json("defaultTaxCalculator")]
         #[setter(with_default_tax_calculator)]
         pub default_tax_calculator: Option<OrganizationTaxCalculator>,
-        /// Notification settings.
+        /// Notification settings of the organization.
         #[json("notifications")]
         #[setter(with_notifications)]
         pub notifications: Option<OrganizationNotifications>,
@@ -908,7 +908,7 @@ model! {
 }
 
 model! {
-    /// Tax calculator that applies by default.
+    /// Tax calculator of an organization.
     #[new(value type_: OrganizationTaxCalculatorType)]
     pub struct OrganizationTaxCalculator {
         /// Tax rate of a flat calculator.
@@ -935,7 +935,7 @@ open_enum! {
 }
 
 model! {
-    /// Billing settings.
+    /// Billing settings of an organization.
     pub struct OrganizationBilling {
         /// Delinquency period of orders, as an ISO 8601 duration. Example: `P7D`.
         #[json("orderDelinquencyPeriod", nullable)]
@@ -959,26 +959,26 @@ model! {
 }
 
 model! {
-    /// Postal addresses of the tax locations of the organization.
+    /// Postal address of a tax location of an organization.
     #[new(value country: String)]
     pub struct OrganizationTaxLocation {
-        /// Street address of the organization or tax location. At most 60 characters.
+        /// Street address of the tax location. At most 60 characters.
         #[json("address", nullable, sensitive)]
         #[setter(with_address)]
         pub address: Nullable<String>,
-        /// City of the organization or tax location. At most 45 characters.
+        /// City of the tax location. At most 45 characters.
         #[json("city", nullable, sensitive)]
         #[setter(with_city)]
         pub city: Nullable<String>,
         /// Country of the tax location, as a two-letter ISO 3166 code.
-        #[json("country", required)]
+        #[json("country", required, sensitive)]
         #[required_setter(with_country)]
         pub country: String,
         /// Postal code of the tax location. At most 10 characters.
         #[json("postalCode", nullable, sensitive)]
         #[setter(with_postal_code)]
         pub postal_code: Nullable<String>,
-        /// Region of the organization or tax location. At most 45 characters.
+        /// Region of the tax location. At most 45 characters.
         #[json("region", nullable, sensitive)]
         #[setter(with_region)]
         pub region: Nullable<String>,
@@ -986,7 +986,7 @@ model! {
 }
 
 model! {
-    /// Notification settings.
+    /// Notification settings of an organization.
     pub struct OrganizationNotifications {
         /// Email addresses that receive the notifications.
         #[json("notificationEmailAddresses", sensitive)]
@@ -1026,7 +1026,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `organization-tax-number-validated`.
+    /// Payload of the event `organization-tax-number-validated`.
     pub struct OrganizationTaxNumberWebhook {
         /// `true` when the tax number is valid.
         #[json("isValid")]
@@ -1034,7 +1034,7 @@ model! {
         /// Identifier of the organization.
         #[json("organizationId")]
         pub organization_id: Option<OrganizationId>,
-        /// Tax number. Example: `GB980780684`.
+        /// Tax number of the organization. Example: `GB980780684`.
         #[json("taxIdNumber", sensitive)]
         pub tax_id_number: Option<String>,
         /// Type of the tax number.
@@ -1088,7 +1088,7 @@ union! {
 model! {
     /// Capabilities and requirements of a payment gateway.
     pub struct PaymentGatewayMetadata {
-        /// Name of the payment method or payment gateway in the API.
+        /// Name of the payment gateway in the API.
         #[json("apiName", required)]
         pub api_name: String,
         /// Other names of the gateway, with their descriptions and logos.
@@ -1162,12 +1162,12 @@ model! {
 }
 
 model! {
-    /// Entry of `otherNames`.
+    /// Other name of a payment gateway, with its description and logo.
     pub struct PaymentGatewayMetadataOtherNames {
-        /// Name of the object or user.
+        /// Other name of the gateway.
         #[json("name", required, sensitive)]
         pub name: String,
-        /// Description of the object.
+        /// Description of the other name.
         #[json("description")]
         pub description: Option<String>,
         /// URL of the logo.
@@ -1177,19 +1177,19 @@ model! {
 }
 
 model! {
-    /// Entry of `externalDocs`.
+    /// External documentation of a payment gateway: URL and description.
     pub struct PaymentGatewayMetadataExternalDocs {
         /// URL of the documentation.
         #[json("url", required)]
         pub url: String,
-        /// Description of the object.
+        /// Description of the documentation.
         #[json("description")]
         pub description: Option<String>,
     }
 }
 
 open_enum! {
-    /// Entry of `operations`.
+    /// Operation that a payment gateway supports; `3DS1` and `3DS2` are versions of 3-D Secure.
     pub enum PaymentGatewayMetadataOperations {
         #[json("verify")]
         Verify,
@@ -1215,7 +1215,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Entry of `supportedPaymentInstrumentSetupInstructions`.
+    /// Setup instruction for payment instruments; `sca` is strong customer authentication.
     pub enum PaymentGatewayMetadataSupportedPaymentInstrumentSetupInstructions {
         #[json("do-nothing")]
         DoNothing,
@@ -1231,7 +1231,7 @@ open_enum! {
 model! {
     /// Instant payment notifications (IPN) of the gateway.
     pub struct PaymentGatewayMetadataIpn {
-        /// Type of the notifications: static or dynamic.
+        /// Type of the notifications: static or dynamic. The difference is not documented.
         #[json("type", required)]
         pub type_: PaymentGatewayMetadataIpnType,
         /// Verification of the notifications: by a query to the gateway or by a signature. Default:
@@ -1242,7 +1242,7 @@ model! {
 }
 
 open_enum! {
-    /// Type of the notifications: static or dynamic.
+    /// Type of the notifications: static or dynamic. The difference is not documented.
     pub enum PaymentGatewayMetadataIpnType {
         #[json("static")]
         Static,
@@ -1321,7 +1321,7 @@ model! {
         /// Discriminator of the form: all values are supported, or the support is unknown.
         #[json("mode", required)]
         pub mode: UnrestrictedMode,
-        /// Currencies.
+        /// Currencies, as ISO 4217 codes.
         #[json("values")]
         pub values: Vec<String>,
     }
@@ -1330,7 +1330,7 @@ model! {
 model! {
     /// Properties and capabilities of a payment method.
     pub struct PaymentMethodMetadata {
-        /// Name of the payment method or payment gateway in the API.
+        /// Name of the payment method in the API.
         #[json("apiName", required)]
         pub api_name: String,
         /// Name of the payment method.
@@ -1345,7 +1345,7 @@ model! {
         /// Summary of the payment method.
         #[json("summary", required)]
         pub summary: String,
-        /// Description of the object.
+        /// Description of the payment method.
         #[json("description", required)]
         pub description: String,
         /// Countries that the payment method supports.
@@ -1386,7 +1386,7 @@ model! {
 }
 
 open_enum! {
-    /// Entry of `relevantBusinessModels`.
+    /// Business model: business to business (`B2B`) or business to consumer (`B2C`).
     pub enum PaymentMethodMetadataRelevantBusinessModels {
         #[json("B2B")]
         B2b,
@@ -1396,9 +1396,9 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `ux`.
+    /// Description of the user experience (UX) of a payment method.
     pub struct PaymentMethodMetadataUx {
-        /// Description of the object.
+        /// Description of the user experience.
         #[json("description", required)]
         pub description: String,
     }
@@ -1457,7 +1457,7 @@ model! {
         #[json("status")]
         pub status: Option<UserStatus>,
         /// Country of the user.
-        #[json("country")]
+        #[json("country", sensitive)]
         pub country: Option<String>,
         /// Preferences of the user, as a free-form object.
         #[json("preferences", nullable)]
@@ -1526,10 +1526,10 @@ model! {
         /// Token of the session.
         #[json("token", sensitive)]
         pub token: Option<String>,
-        /// Permissions of the user, membership or session.
+        /// Permissions of the session.
         #[json("permissions", required)]
         pub permissions: Vec<String>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user of the session.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Creation timestamp.
@@ -1551,7 +1551,7 @@ model! {
     /// Permissions to emulate.
     #[new(items permissions: String)]
     pub struct PermissionsEmulation {
-        /// Permissions of the user, membership or session.
+        /// Permissions to emulate.
         #[json("permissions", required)]
         #[items_setter(with_permissions)]
         pub permissions: Vec<String>,
@@ -1570,7 +1570,7 @@ model! {
         /// Description of the role. At most 65535 characters.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// Access control list (ACL) of the key or role.
+        /// Access control list (ACL) of the role.
         #[json("acl", required)]
         pub acl: Vec<AclEntry>,
         /// IP addresses from which access is allowed.
@@ -1614,7 +1614,7 @@ model! {
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// Access control list (ACL) of the key or role.
+        /// Access control list (ACL) of the role.
         #[json("acl", required)]
         #[items_setter(with_acl)]
         pub acl: Vec<AclEntry>,
@@ -1703,7 +1703,7 @@ model! {
         /// Mobile phone number of the user. At most 20 characters.
         #[json("mobilePhone", nullable, sensitive)]
         pub mobile_phone: Option<String>,
-        /// Permissions of the user, membership or session.
+        /// Permissions of the user.
         #[json("permissions")]
         pub permissions: Vec<String>,
         /// Effective permissions, computed from the permissions and roles of the user.
@@ -1728,7 +1728,7 @@ model! {
         #[json("status")]
         pub status: Option<UserStatus>,
         /// Country of the user.
-        #[json("country")]
+        #[json("country", sensitive)]
         pub country: Option<String>,
         /// Preferences of the user, as a free-form object.
         #[json("preferences", nullable)]
@@ -1771,12 +1771,12 @@ model! {
         #[json("mobilePhone", nullable, sensitive)]
         #[setter(with_mobile_phone)]
         pub mobile_phone: Nullable<String>,
-        /// Permissions of the user, membership or session.
+        /// Permissions of the user.
         #[json("permissions")]
         #[items_setter(with_permissions)]
         pub permissions: Option<Vec<String>>,
         /// Country of the user.
-        #[json("country")]
+        #[json("country", sensitive)]
         #[setter(with_country)]
         pub country: Option<String>,
         /// Preferences of the user, as a free-form object.

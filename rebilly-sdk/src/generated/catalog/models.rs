@@ -113,7 +113,7 @@ model! {
         /// Status of the coupon.
         #[json("status")]
         pub status: Option<CouponStatus>,
-        /// Description as free text.
+        /// Description of the coupon, as free text.
         #[json("description")]
         pub description: Option<String>,
         /// Timestamp of the issue of the coupon.
@@ -152,7 +152,7 @@ model! {
         #[json("restrictions")]
         #[items_setter(with_restrictions)]
         pub restrictions: Option<Vec<CouponRestriction>>,
-        /// Description as free text.
+        /// Description of the coupon, as free text.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -247,7 +247,7 @@ model! {
     #[tag("type")]
     #[new(plain quantity: i64)]
     pub struct CouponRestrictionDiscountPerRedemption {
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of discounts that one redemption can grant.
         #[json("quantity", required)]
         #[plain_setter(with_quantity: i64)]
         pub quantity: i64,
@@ -265,7 +265,7 @@ model! {
     #[tag("type")]
     #[new(value amount: Decimal, value currency: String)]
     pub struct CouponRestrictionMaximumOrderAmount {
-        /// Monetary amount, as a decimal number.
+        /// Maximum amount of the order.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -281,7 +281,7 @@ model! {
     #[tag("type")]
     #[new(value amount: Decimal, value currency: String)]
     pub struct CouponRestrictionMinimumOrderAmount {
-        /// Monetary amount, as a decimal number.
+        /// Minimum amount of the order.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -309,7 +309,7 @@ model! {
     #[tag("type")]
     #[new(plain quantity: i64)]
     pub struct CouponRestrictionRedemptionsPerCustomer {
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of redemptions that each customer can make.
         #[json("quantity", required)]
         #[plain_setter(with_quantity: i64)]
         pub quantity: i64,
@@ -433,7 +433,7 @@ model! {
     #[tag("type")]
     #[new(plain quantity: i64)]
     pub struct CouponRestrictionTotalRedemptions {
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Total number of redemptions that the coupon allows.
         #[json("quantity", required)]
         #[plain_setter(with_quantity: i64)]
         pub quantity: i64,
@@ -490,7 +490,7 @@ model! {
 }
 
 model! {
-    /// Plans and quantities that the customer must buy.
+    /// Plan and quantity in a restriction of a coupon.
     #[new(value plan_id: PlanId, plain quantity: i64)]
     pub struct BuyXGetYItem {
         /// Identifier of the plan.
@@ -601,7 +601,7 @@ model! {
 model! {
     /// Plan for a one-time sale.
     pub struct OneTimeSalePlan {
-        /// Identifier of the one-time sale plan.
+        /// Identifier of the plan.
         #[json("id", required)]
         pub id: PlanId,
         /// Name of the plan. At most 255 characters.
@@ -622,7 +622,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Price formula of the plan.
@@ -715,7 +715,7 @@ model! {
 model! {
     /// Plan that renews at an interval.
     pub struct SubscriptionPlan {
-        /// Identifier of the subscription plan.
+        /// Identifier of the plan.
         #[json("id", required)]
         pub id: PlanId,
         /// Name of the plan. At most 255 characters.
@@ -736,7 +736,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Price formula of the plan.
@@ -856,7 +856,7 @@ model! {
 model! {
     /// Plan that consists of a trial only.
     pub struct TrialOnlyPlan {
-        /// Identifier of the trial-only plan.
+        /// Identifier of the plan.
         #[json("id", required)]
         pub id: PlanId,
         /// Name of the plan. At most 255 characters.
@@ -877,7 +877,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Setup charge of the plan.

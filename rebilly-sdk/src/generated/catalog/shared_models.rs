@@ -88,7 +88,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Price formula of the plan.
@@ -246,7 +246,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Price formula of the plan.
@@ -393,7 +393,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Setup charge of the plan.
@@ -509,8 +509,7 @@ model! {
     #[tag("formula")]
     #[new(value price: Decimal)]
     pub struct PlanFormulaFixedFee {
-        /// Price of the plan, of a unit or of a bracket, according to the formula. Example:
-        /// `99.95`.
+        /// Price for any quantity. Example: `99.95`.
         #[json("price", required)]
         #[required_setter(with_price)]
         pub price: Decimal,
@@ -522,12 +521,11 @@ model! {
     #[tag("formula")]
     #[new(value price: Decimal)]
     pub struct PlanFormulaFlatRate {
-        /// Price of the plan, of a unit or of a bracket, according to the formula. Example:
-        /// `99.95`.
+        /// Price of one unit. Example: `99.95`.
         #[json("price", required)]
         #[required_setter(with_price)]
         pub price: Decimal,
-        /// Minimum quantity. From 1 to 999999999. Example: `1`.
+        /// Minimum quantity of the plan. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
         pub min_quantity: Nullable<i64>,
@@ -547,7 +545,7 @@ model! {
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
         pub brackets: Vec<PlanPriceBracket>,
-        /// Minimum quantity. From 1 to 999999999. Example: `1`.
+        /// Minimum quantity of the plan. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
         pub min_quantity: Nullable<i64>,
@@ -563,7 +561,7 @@ model! {
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
         pub brackets: Vec<PlanPriceBracket>,
-        /// Minimum quantity. From 1 to 999999999. Example: `1`.
+        /// Minimum quantity of the plan. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
         pub min_quantity: Nullable<i64>,
@@ -579,7 +577,7 @@ model! {
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
         pub brackets: Vec<PlanPriceBracket>,
-        /// Minimum quantity. From 1 to 999999999. Example: `1`.
+        /// Minimum quantity of the plan. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
         pub min_quantity: Nullable<i64>,
@@ -711,8 +709,7 @@ model! {
         #[json("maxQuantity", nullable)]
         #[setter(with_max_quantity)]
         pub max_quantity: Nullable<i64>,
-        /// Price of the plan, of a unit or of a bracket, according to the formula. Example:
-        /// `99.95`.
+        /// Price of the bracket, according to the formula. Example: `99.95`.
         #[json("price")]
         #[setter(with_price)]
         pub price: Option<Decimal>,
@@ -763,7 +760,7 @@ model! {
 }
 
 model! {
-    /// Settings for metered billing, or `null`.
+    /// Settings for metered billing.
     #[new(value strategy: MeteredBillingStrategy)]
     pub struct MeteredBilling {
         /// Upper bound of the metered quantity. At least 0.01.

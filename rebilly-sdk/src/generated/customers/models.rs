@@ -140,7 +140,7 @@ model! {
         /// Identifier of the credentials.
         #[json("credentialId")]
         pub credential_id: Option<ServiceCredentialId>,
-        /// Timestamp of the expiration, or `null`.
+        /// Timestamp of the expiration of the token, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
         /// Links to related resources.
@@ -152,7 +152,7 @@ model! {
 model! {
     /// JSON Web Token (JWT) of a customer.
     pub struct CustomerJwt {
-        /// Identifier of the customer jwt.
+        /// Identifier of the token.
         #[json("id")]
         pub id: Option<SessionId>,
         /// Type of the JWT.
@@ -226,7 +226,7 @@ open_enum! {
 model! {
     /// Login credentials of a customer.
     pub struct CustomerCredential {
-        /// Identifier of the customer credential.
+        /// Identifier of the customer's credentials.
         #[json("id")]
         pub id: Option<CustomerCredentialId>,
         /// Username of the customer's credentials.
@@ -235,7 +235,7 @@ model! {
         /// Identifier of the customer.
         #[json("customerId", required)]
         pub customer_id: CustomerId,
-        /// Timestamp of the expiration, or `null`.
+        /// Timestamp of the expiration of the credentials, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
         /// Links to related resources: `self`, `customer`.
@@ -264,7 +264,7 @@ model! {
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
         pub customer_id: CustomerId,
-        /// Timestamp of the expiration, or `null`.
+        /// Timestamp of the expiration of the credentials, or `null`.
         #[json("expiredTime", nullable)]
         #[setter(with_expired_time)]
         pub expired_time: Nullable<Timestamp>,
@@ -301,7 +301,7 @@ model! {
         /// Refunded amount.
         #[json("refundsAmount")]
         pub refunds_amount: Option<Decimal>,
-        /// Revenue amount.
+        /// Revenue from the customer.
         #[json("revenueAmount")]
         pub revenue_amount: Option<Decimal>,
         /// Disputed amount.
@@ -363,7 +363,7 @@ model! {
     /// Link to a related resource.
     pub struct CustomerWebhookLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -419,7 +419,7 @@ model! {
     /// Link to a related resource.
     pub struct CustomerMergedWebhookLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -481,7 +481,7 @@ model! {
     /// Link to a related resource.
     pub struct CustomerRedirectWebhookLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -502,7 +502,7 @@ open_enum! {
 model! {
     /// Timeline message of a customer.
     pub struct CustomerTimeline {
-        /// Identifier of the customer timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the timeline message.
@@ -739,7 +739,7 @@ open_enum! {
 model! {
     /// Type of custom events on the timeline of a customer.
     pub struct CustomerTimelineCustomEvent {
-        /// Identifier of the customer timeline custom event.
+        /// Identifier of the custom event type.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Name of the custom event type. At most 255 characters.
@@ -780,7 +780,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `customer-tax-number-validated`.
+    /// Payload of the event `customer-tax-number-validated`.
     pub struct CustomerTaxNumberWebhook {
         /// Identifier of the customer.
         #[json("customerId")]
@@ -788,7 +788,7 @@ model! {
         /// `true` when the tax number is valid.
         #[json("isValid")]
         pub is_valid: Option<bool>,
-        /// Tax number. Example: `GB980780684`.
+        /// Tax number of the customer. Example: `GB980780684`.
         #[json("taxIdNumber", sensitive)]
         pub tax_id_number: Option<String>,
         /// Type of the tax number.
@@ -824,7 +824,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `experian-check-performed`.
+    /// Payload of the event `experian-check-performed`.
     pub struct ExperianCheckWebhook {
         /// Identifier of the customer.
         #[json("customerId")]
@@ -835,10 +835,11 @@ model! {
         /// Error message of the check.
         #[json("errorMessage")]
         pub error_message: Option<String>,
-        /// Outcome of the check: -1, 0 or 1. One of -1, 0, 1. Example: `1`.
+        /// Outcome of the check: -1, 0 or 1. The meaning of the numbers is not documented. One of
+        /// -1, 0, 1. Example: `1`.
         #[json("outcome")]
         pub outcome: Option<i64>,
-        /// Reason.
+        /// Reason for the outcome of the check.
         #[json("reason", sensitive)]
         pub reason: Option<String>,
         /// Type of the event.
@@ -863,7 +864,7 @@ model! {
 }
 
 open_enum! {
-    /// Type of the resources that have the custom field.
+    /// Type of the resources that have an external identifier.
     pub enum ExternalIdentifierResource {
         #[json("customers")]
         Customers,
@@ -881,7 +882,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// External service.
+    /// External service that the identifier belongs to.
     pub enum ExternalIdentifierService {
         #[json("quickbooks-online")]
         QuickbooksOnline,
@@ -897,7 +898,7 @@ model! {
         /// Identifier of the resource.
         #[json("resourceId")]
         pub resource_id: Option<String>,
-        /// External service.
+        /// External service that the identifier belongs to.
         #[json("service")]
         pub service: Option<ExternalIdentifierService>,
         /// Identifier of the resource in the external service.
@@ -1114,7 +1115,7 @@ model! {
 }
 
 open_enum! {
-    /// Synchronization of journal entries: manual or always.
+    /// Synchronization with QuickBooks Online: manual or always.
     pub enum QuickBooksSync {
         #[json("manually")]
         Manually,
@@ -1293,7 +1294,7 @@ model! {
         /// Identifier of the credentials.
         #[json("credentialId")]
         pub credential_id: Option<ServiceCredentialId>,
-        /// Timestamp of the expiration, or `null`.
+        /// Timestamp of the expiration of the token, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
         /// Links to related resources.
@@ -1312,7 +1313,7 @@ model! {
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Timestamp of the expiration, or `null`.
+        /// Timestamp of the expiration of the token, or `null`.
         #[json("expiredTime", nullable)]
         #[setter(with_expired_time)]
         pub expired_time: Nullable<Timestamp>,
@@ -1322,7 +1323,7 @@ model! {
 model! {
     /// Fields and locations for the registration of customers.
     pub struct AccountRegistrationSettings {
-        /// Identifier of the account registration settings. At most 50 characters. Example:
+        /// Identifier of the registration settings. At most 50 characters. Example:
         /// `eu-registration`.
         #[json("id")]
         pub id: Option<String>,
@@ -1330,7 +1331,8 @@ model! {
         /// `EU Registration Requirements`.
         #[json("name", required)]
         pub name: String,
-        /// Description as free text, or `null`. At most 1000 characters.
+        /// Description of the registration settings, as free text, or `null`. At most 1000
+        /// characters.
         #[json("description", nullable)]
         pub description: Option<String>,
         /// `true` if the registration settings are in use. Default: `true`. Example: `true`.
@@ -1365,7 +1367,7 @@ model! {
     #[request_of(AccountRegistrationSettings)]
     #[new(value name: String)]
     pub struct AccountRegistrationSettingsRequest {
-        /// Identifier of the account registration settings. At most 50 characters. Example:
+        /// Identifier of the registration settings. At most 50 characters. Example:
         /// `eu-registration`.
         #[json("id")]
         #[setter(with_id)]
@@ -1375,7 +1377,8 @@ model! {
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
-        /// Description as free text, or `null`. At most 1000 characters.
+        /// Description of the registration settings, as free text, or `null`. At most 1000
+        /// characters.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -1395,7 +1398,7 @@ model! {
 }
 
 model! {
-    /// Entry of `locations`.
+    /// Location that registration settings apply to: a country, or a region of it.
     #[new(value country: String)]
     pub struct AccountRegistrationSettingsLocations {
         /// Country, as an ISO 3166-1 alpha-2 code. Example: `CA`.

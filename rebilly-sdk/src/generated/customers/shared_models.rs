@@ -214,7 +214,7 @@ model! {
     /// Link to a related resource.
     pub struct CustomerLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -466,7 +466,7 @@ model! {
 }
 
 open_enum! {
-    /// Payment method.
+    /// Payment method, as its name in the API.
     pub enum PaymentMethod {
         #[json("payment-card")]
         PaymentCard,
@@ -962,7 +962,7 @@ model! {
     /// Link to a related resource.
     pub struct TagLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -984,7 +984,7 @@ model! {
         /// Type of the tax number. Example: `eu-vat`.
         #[json("type", required)]
         pub type_: TaxNumberType,
-        /// Tax number. Example: `GB980780684`.
+        /// Tax number, as text. Example: `GB980780684`.
         #[json("value", required, sensitive)]
         pub value: String,
         /// `true` when invoices show this tax number. Example: `true`.
@@ -1006,7 +1006,7 @@ model! {
         #[json("type", required)]
         #[required_setter(with_type)]
         pub type_: TaxNumberType,
-        /// Tax number. Example: `GB980780684`.
+        /// Tax number, as text. Example: `GB980780684`.
         #[json("value", required, sensitive)]
         #[required_setter(with_value)]
         pub value: String,
@@ -1132,7 +1132,7 @@ model! {
     /// Link to a related resource.
     pub struct LeadSourceLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -1259,7 +1259,7 @@ model! {
 model! {
     /// Company that owns an email domain.
     pub struct Company {
-        /// Name.
+        /// Name of the company.
         #[json("name", nullable, sensitive)]
         pub name: Option<String>,
         /// Domain of the website.
@@ -1268,17 +1268,17 @@ model! {
         /// Founding year.
         #[json("yearFounded", nullable)]
         pub year_founded: Option<i64>,
-        /// Industry.
+        /// Industry of the company.
         #[json("industry", nullable)]
         pub industry: Option<String>,
         /// Number of employees.
         #[json("employeesCount", nullable)]
         pub employees_count: Option<i64>,
         /// Country of the headquarters.
-        #[json("country", nullable)]
+        #[json("country", nullable, sensitive)]
         pub country: Option<String>,
         /// City or region of the headquarters.
-        #[json("locality", nullable)]
+        #[json("locality", nullable, sensitive)]
         pub locality: Option<String>,
         /// Web pages about the company.
         #[json("_links")]
@@ -1290,7 +1290,7 @@ model! {
     /// Link to a related resource.
     pub struct CompanyLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -1417,7 +1417,7 @@ model! {
     /// Link to a related resource.
     pub struct AttachmentLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -1445,12 +1445,12 @@ model! {
 }
 
 model! {
-    /// User who owns the segment.
+    /// User, by identifier and name.
     pub struct UserReference {
-        /// Identifier. At most 50 characters.
+        /// Identifier of the user. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
-        /// Name of the user, or of the tag rule.
+        /// Name of the user.
         #[json("name", sensitive)]
         pub name: Option<String>,
     }

@@ -120,10 +120,10 @@ open_enum! {
 }
 
 model! {
-    /// Versions of the message, for split tests.
+    /// Version of a broadcast message, for split tests.
     #[new(items templates: BroadcastMessageTemplate)]
     pub struct BroadcastMessageVariant {
-        /// Identifier.
+        /// Identifier of the version.
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
@@ -143,7 +143,7 @@ model! {
 }
 
 model! {
-    /// Templates of the message, by language.
+    /// Template of a broadcast message in a language.
     #[new(
         value
         from:String,
@@ -284,7 +284,7 @@ model! {
         #[json("status")]
         pub status: Option<EmailMessageStatus>,
         /// Metadata of the email message.
-        #[json("metadata", nullable)]
+        #[json("metadata", nullable, sensitive)]
         pub metadata: Map<String>,
         /// Hash of the credential of the email service, or `null`. Example:
         /// `b120c2ca-6c2b-4690-9dff-3b0d87852dc7`.
@@ -362,7 +362,7 @@ model! {
         #[setter(with_status)]
         pub status: Option<EmailMessageStatus>,
         /// Metadata of the email message.
-        #[json("metadata", nullable)]
+        #[json("metadata", nullable, sensitive)]
         #[items_setter(with_metadata)]
         pub metadata: Nullable<Map<String>>,
         /// Hash of the credential of the email service, or `null`. Example:
@@ -421,7 +421,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `attachments`.
+    /// Attachment of an email: type and identifier of the attached resource.
     #[new(value resource_type: String, value resource_id: String)]
     pub struct EmailMessageAttachments {
         /// Type of the attached resource. Example: `invoice`.
@@ -476,12 +476,12 @@ model! {
 }
 
 model! {
-    /// Entry of `notifications`.
+    /// Notification that is sent for an event: title, labels and activity.
     pub struct EventEmailNotification {
         /// Labels of the notification.
         #[json("labels")]
         pub labels: Vec<String>,
-        /// Title.
+        /// Title of the notification.
         #[json("title")]
         pub title: Option<String>,
         /// `true` when the notification is active.

@@ -12,13 +12,13 @@ model! {
         #[json("id")]
         pub id: Option<FileId>,
         /// Name of the file. At most 255 characters.
-        #[json("name")]
+        #[json("name", sensitive)]
         pub name: Option<String>,
         /// Extension of the file name.
         #[json("extension")]
         pub extension: Option<String>,
         /// Description of the file, as free text. At most 255 characters.
-        #[json("description")]
+        #[json("description", sensitive)]
         pub description: Option<String>,
         /// Source of the file: an upload, a camera, or an export of organization data; `null` if
         /// unknown. Example: `upload`.
@@ -66,7 +66,7 @@ model! {
     #[request_of(File)]
     pub struct FileRequest {
         /// Name of the file. At most 255 characters.
-        #[json("name")]
+        #[json("name", sensitive)]
         #[setter(with_name)]
         pub name: Option<String>,
         /// Extension of the file name.
@@ -74,7 +74,7 @@ model! {
         #[setter(with_extension)]
         pub extension: Option<String>,
         /// Description of the file, as free text. At most 255 characters.
-        #[json("description")]
+        #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
         /// Source of the file: an upload, a camera, or an export of organization data; `null` if
@@ -127,12 +127,12 @@ model! {
         #[plain_setter(with_is_public: bool)]
         pub is_public: Option<bool>,
         /// Name of the file. At most 255 characters. Example: `logo.png`.
-        #[json("name")]
+        #[json("name", sensitive)]
         #[setter(with_name)]
         pub name: Option<String>,
         /// Description of the file, as free text. At most 255 characters. Example:
         /// `My file description`.
-        #[json("description")]
+        #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
         /// Source of the file: an upload, a camera, or an export of organization data; `null` if
@@ -161,12 +161,12 @@ model! {
         #[plain_setter(with_is_public: bool)]
         pub is_public: Option<bool>,
         /// Name of the file. At most 255 characters. Example: `logo.png`.
-        #[json("name")]
+        #[json("name", sensitive)]
         #[setter(with_name)]
         pub name: Option<String>,
         /// Description of the file, as free text. At most 255 characters. Example:
         /// `My file description`.
-        #[json("description")]
+        #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
         /// Source of the file: an upload, a camera, or an export of organization data; `null` if

@@ -4733,7 +4733,7 @@ model! {
 }
 
 model! {
-    /// Entry of `splitPayments`.
+    /// Part of a payment that is split between accounts at Adyen.
     pub struct AdyenSettingsSplitPayments {
         /// Account at the gateway.
         #[json("account")]
@@ -5208,7 +5208,7 @@ model! {
         #[json("bypassAutodepositLookup")]
         #[plain_setter(with_bypass_autodeposit_lookup: bool)]
         pub bypass_autodeposit_lookup: Option<bool>,
-        /// Type of the payment method at the gateway.
+        /// Type of the payment method at the gateway. The meaning of the values is not documented.
         #[json("methodType")]
         #[setter(with_method_type)]
         pub method_type: Option<GigadatSettingsMethodType>,
@@ -5220,7 +5220,7 @@ model! {
 }
 
 open_enum! {
-    /// Type of the payment method at the gateway.
+    /// Type of the payment method at the gateway. The meaning of the values is not documented.
     pub enum GigadatSettingsMethodType {
         #[json("CPI")]
         Cpi,
@@ -5242,7 +5242,7 @@ model! {
 model! {
     /// Settings of Ilixium.
     pub struct IlixiumSettings {
-        /// Platform of the gateway. Default: `itix`.
+        /// Platform of the gateway. The meaning of the values is not documented. Default: `itix`.
         #[json("platform")]
         #[setter(with_platform)]
         pub platform: Option<IlixiumSettingsPlatform>,
@@ -5266,7 +5266,7 @@ model! {
 }
 
 open_enum! {
-    /// Platform of the gateway.
+    /// Platform of the gateway. The meaning of the values is not documented.
     pub enum IlixiumSettingsPlatform {
         #[json("itix")]
         Itix,
@@ -5322,7 +5322,7 @@ model! {
         #[json("extraStep")]
         #[plain_setter(with_extra_step: bool)]
         pub extra_step: Option<bool>,
-        /// Platform of the gateway.
+        /// Platform of the gateway. The meaning of the values is not documented.
         #[json("platform")]
         #[setter(with_platform)]
         pub platform: Option<IpayOptionsSettingsPlatform>,
@@ -5346,7 +5346,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Platform of the gateway.
+    /// Platform of the gateway. The meaning of the values is not documented.
     pub enum IpayOptionsSettingsPlatform {
         #[json("SOAP")]
         Soap,
@@ -5371,7 +5371,7 @@ model! {
     /// Settings of Jeton.
     #[new(value method: JetonSettingsMethod)]
     pub struct JetonSettings {
-        /// Payment method of the gateway.
+        /// Payment method of the gateway. The meaning of the values is not documented.
         #[json("method", required)]
         #[required_setter(with_method)]
         pub method: JetonSettingsMethod,
@@ -5379,7 +5379,7 @@ model! {
 }
 
 open_enum! {
-    /// Payment method of the gateway.
+    /// Payment method of the gateway. The meaning of the values is not documented.
     pub enum JetonSettingsMethod {
         #[json("CHECKOUT")]
         Checkout,
@@ -5559,7 +5559,7 @@ model! {
         #[json("logoImageUrl")]
         #[setter(with_logo_image_url)]
         pub logo_image_url: Option<String>,
-        /// Main cryptocurrency.
+        /// Main cryptocurrency of the gateway account.
         #[json("mainCryptoCurrency")]
         #[setter(with_main_crypto_currency)]
         pub main_crypto_currency: Option<OrbitalSettingsMainCryptoCurrency>,
@@ -5575,7 +5575,7 @@ model! {
 }
 
 open_enum! {
-    /// Main cryptocurrency.
+    /// Main cryptocurrency of the gateway account.
     pub enum OrbitalSettingsMainCryptoCurrency {
         #[json("ETH")]
         Eth,
@@ -5769,7 +5769,7 @@ model! {
         #[json("amountExceeded")]
         #[plain_setter(with_amount_exceeded: bool)]
         pub amount_exceeded: Option<bool>,
-        /// Main cryptocurrency.
+        /// Main cryptocurrency of the gateway account.
         #[json("mainCurrency")]
         #[setter(with_main_currency)]
         pub main_currency: Option<PaymeroSettingsMainCurrency>,
@@ -5781,7 +5781,7 @@ model! {
 }
 
 open_enum! {
-    /// Main cryptocurrency.
+    /// Main cryptocurrency of the gateway account.
     pub enum PaymeroSettingsMainCurrency {
         #[json("TRX")]
         Trx,
@@ -6511,7 +6511,8 @@ model! {
         /// Payment card brands that the gateway account accepts.
         #[json("paymentCardSchemes")]
         pub payment_card_schemes: Vec<PaymentCardBrand>,
-        /// Status of the gateway account.
+        /// Status of the gateway account. The difference between `inactive` and `closed` is not
+        /// documented.
         #[json("status")]
         pub status: Option<GatewayAccountStatus>,
         /// Merchant category code (MCC), with four digits. Default: `0000`.
@@ -6797,7 +6798,8 @@ impl GatewayAccountRequest {
 }
 
 open_enum! {
-    /// Status of the gateway account.
+    /// Status of the gateway account. The difference between `inactive` and `closed` is not
+    /// documented.
     pub enum GatewayAccountStatus {
         #[json("active")]
         Active,
@@ -6828,7 +6830,7 @@ open_enum! {
 model! {
     /// Scheduled downtime of a gateway account.
     pub struct GatewayAccountDowntimeSchedule {
-        /// Identifier of the gateway account downtime schedule.
+        /// Identifier of the scheduled downtime.
         #[json("id")]
         pub id: Option<GatewayAccountDowntimeId>,
         /// Status of the downtime.
@@ -6919,7 +6921,7 @@ model! {
 }
 
 model! {
-    /// Entry of `riskReserveSettings`.
+    /// Risk reserve: the transactions that it covers, its share of the amount, and its period.
     #[new(value filter: String, plain bips: i64, value period: SchedulingMethodDateInterval)]
     pub struct GatewayAccountFinancialSettingsRiskReserveSettings {
         /// Filter that selects the transactions of the risk reserve. At most 255 characters.
@@ -7036,7 +7038,7 @@ model! {
 }
 
 model! {
-    /// Entry of `maxPerTransaction`.
+    /// Maximum amount of one payout in a currency.
     #[new(value amount: Decimal, value currency: String)]
     pub struct GatewayAccountPayoutLimitsMaxPerTransaction {
         /// Maximum amount of one payout, in the currency of `currency`. At least 0. Example:
@@ -7052,7 +7054,7 @@ model! {
 }
 
 model! {
-    /// Entry of `maxPerPeriod`.
+    /// Maximum amount of all payouts in a period, in a currency.
     #[new(value amount: Decimal, value currency: String)]
     pub struct GatewayAccountPayoutLimitsMaxPerPeriod {
         /// Maximum amount of the payouts in the period, in the currency of `currency`. At least 0.
@@ -7082,7 +7084,7 @@ open_enum! {
 model! {
     /// Timeline message of a gateway account.
     pub struct GatewayAccountTimeline {
-        /// Identifier of the gateway account timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the timeline message.
@@ -7199,7 +7201,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `gateway-account-limit-reached`.
+    /// Payload of the event `gateway-account-limit-reached`.
     pub struct GatewayAccountLimitWebhook {
         /// Identifier of the gateway account.
         #[json("gatewayAccountId")]

@@ -474,7 +474,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Condition for a payment instrument to count as ready for payouts.
+    /// Condition for a payment instrument to count as ready for payouts. The meaning of the values
+    /// is not documented.
     pub enum GatewayPayoutInstruction {
         #[json("all")]
         All,

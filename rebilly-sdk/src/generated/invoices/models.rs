@@ -34,8 +34,8 @@ model! {
         /// Reason for the credit memo.
         #[json("reason")]
         pub reason: Option<CreditMemoReason>,
-        /// Description as free text.
-        #[json("description")]
+        /// Description of the credit memo, as free text.
+        #[json("description", sensitive)]
         pub description: Option<String>,
         /// Amount of shipping that is credited. Default: `0`.
         #[json("shippingAmount")]
@@ -98,8 +98,8 @@ model! {
         #[json("reason")]
         #[setter(with_reason)]
         pub reason: Option<CreditMemoReason>,
-        /// Description as free text.
-        #[json("description")]
+        /// Description of the credit memo, as free text.
+        #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
         /// Amount of shipping that is credited. Default: `0`.
@@ -179,11 +179,11 @@ model! {
     /// Tax of a credit memo item, broken down by jurisdiction.
     #[new(value amount: Decimal, value description: String)]
     pub struct CreditMemoTaxItem {
-        /// Monetary amount, as a decimal number.
+        /// Amount of the tax.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// Description as free text.
+        /// Description of the tax, as free text.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -255,7 +255,7 @@ model! {
 model! {
     /// Timeline message of a credit memo.
     pub struct CreditMemoTimeline {
-        /// Identifier of the credit memo timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the event that the message records.
@@ -321,8 +321,8 @@ model! {
         #[json("reason")]
         #[setter(with_reason)]
         pub reason: Option<CreditMemoReason>,
-        /// Description as free text.
-        #[json("description")]
+        /// Description of the credit memo, as free text.
+        #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
         /// Amount of shipping that is credited. Default: `0`.
@@ -347,13 +347,13 @@ model! {
 }
 
 model! {
-    /// Entry of `invoices`.
+    /// Part of a credit memo that an update allocates to an invoice.
     pub struct CreditMemoUpdateAllocationsInvoices {
         /// Identifier of the invoice that the amount is allocated to.
         #[json("invoiceId")]
         #[setter(with_invoice_id)]
         pub invoice_id: Option<InvoiceId>,
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount")]
         #[setter(with_amount)]
         pub amount: Option<Decimal>,
@@ -361,9 +361,9 @@ model! {
 }
 
 model! {
-    /// Allocations to transactions.
+    /// Part of a credit memo that is allocated to a transaction.
     pub struct CreditMemoTransactionAllocation {
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Creation timestamp.
@@ -385,7 +385,7 @@ model! {
     /// Request form of [`CreditMemoTransactionAllocation`]: its writable properties.
     #[request_of(CreditMemoTransactionAllocation)]
     pub struct CreditMemoTransactionAllocationRequest {
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount")]
         #[setter(with_amount)]
         pub amount: Option<Decimal>,
@@ -397,12 +397,12 @@ model! {
 }
 
 model! {
-    /// Items of the credit memo.
+    /// Item of a credit memo.
     pub struct CreditMemoItem {
-        /// Description as free text.
+        /// Description of the item, as free text.
         #[json("description")]
         pub description: Option<String>,
-        /// Identifier.
+        /// Identifier of the item.
         #[json("id")]
         pub id: Option<CreditMemoItemId>,
         /// Identifier of the invoice item that is credited.
@@ -417,7 +417,7 @@ model! {
         /// Identifier of the product.
         #[json("productId", nullable)]
         pub product_id: Option<ProductId>,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity", required)]
         pub quantity: i64,
         /// Tax of the item, or `null`.
@@ -434,7 +434,7 @@ model! {
     #[request_of(CreditMemoItem)]
     #[new(plain quantity: i64, value unit_price: Decimal)]
     pub struct CreditMemoItemRequest {
-        /// Description as free text.
+        /// Description of the item, as free text.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -450,7 +450,7 @@ model! {
         #[json("productId", nullable)]
         #[setter(with_product_id)]
         pub product_id: Nullable<ProductId>,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity", required)]
         #[plain_setter(with_quantity: i64)]
         pub quantity: i64,
@@ -540,7 +540,7 @@ model! {
         /// Identifier of the credit memo.
         #[json("creditMemoId", required)]
         pub credit_memo_id: CreditMemoId,
-        /// Monetary amount, as a decimal number.
+        /// Applied amount.
         #[json("amount", required)]
         pub amount: Decimal,
     }
@@ -601,7 +601,7 @@ model! {
 model! {
     /// Timeline message of an invoice.
     pub struct InvoiceTimeline {
-        /// Identifier of the invoice timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the event that the message records.
@@ -714,7 +714,7 @@ model! {
         #[json("transactionId", required)]
         #[required_setter(with_transaction_id)]
         pub transaction_id: TransactionId,
-        /// Monetary amount, as a decimal number.
+        /// Amount to apply.
         #[json("amount")]
         #[setter(with_amount)]
         pub amount: Option<Decimal>,
@@ -730,7 +730,7 @@ model! {
         /// Identifier of the transaction.
         #[json("transactionId")]
         pub transaction_id: Option<TransactionId>,
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Currency of the amounts.
@@ -751,12 +751,12 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `invoice-tax-calculation-failed`.
+    /// Payload of the event `invoice-tax-calculation-failed`.
     pub struct InvoiceTaxWebhook {
         /// Identifier of the invoice.
         #[json("invoiceId")]
         pub invoice_id: Option<InvoiceId>,
-        /// Reason.
+        /// Reason why the calculation of the taxes failed.
         #[json("reason", sensitive)]
         pub reason: Option<String>,
         /// Type of the event.
@@ -848,7 +848,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `renewal-invoice-payment-canceled`,
+    /// Payload of the events `renewal-invoice-payment-canceled` and
     /// `renewal-invoice-payment-declined`.
     pub struct RenewalInvoicePaymentWebhook {
         /// Identifier of the invoice.

@@ -80,7 +80,7 @@ model! {
         /// Identifier of the invoice that the amount is allocated to.
         #[json("invoiceId")]
         pub invoice_id: Option<InvoiceId>,
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Currency of the amounts.
@@ -103,7 +103,7 @@ model! {
         #[json("invoiceId")]
         #[setter(with_invoice_id)]
         pub invoice_id: Option<InvoiceId>,
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount")]
         #[setter(with_amount)]
         pub amount: Option<Decimal>,
@@ -149,7 +149,7 @@ model! {
         /// Shipping method and its amount.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Tax number of the organization.
@@ -203,7 +203,7 @@ model! {
         /// Timestamp of the due date.
         #[json("dueTime")]
         pub due_time: Option<Timestamp>,
-        /// Timestamp of the issue.
+        /// Timestamp of the issue of the invoice.
         #[json("issuedTime")]
         pub issued_time: Option<Timestamp>,
         /// Creation timestamp.
@@ -233,7 +233,8 @@ model! {
         /// Revision number of the resource.
         #[json("revision")]
         pub revision: Option<i64>,
-        /// Type of the invoice.
+        /// Type of the invoice. The difference between `one-time` and `one-time-sale` is not
+        /// documented.
         #[json("type")]
         pub type_: Option<InvoiceType>,
         /// Timestamp of the due reminder.
@@ -278,7 +279,7 @@ model! {
         #[json("shipping")]
         #[setter(with_shipping)]
         pub shipping: Option<ShippingRequest>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the invoice.
         #[json("tax")]
         #[setter(with_tax)]
         pub tax: Option<TaxesRequest>,
@@ -382,7 +383,8 @@ model! {
 }
 
 open_enum! {
-    /// Entry of `afterAttemptPolicies`.
+    /// Policy after a payment retry; `change-subscription-renewal-time` changes the renewal time of
+    /// the subscription.
     pub enum InvoiceRetryInstructionAfterAttemptPolicies {
         #[json("change-subscription-renewal-time")]
         ChangeSubscriptionRenewalTime,
@@ -390,7 +392,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of the invoice.
+    /// Type of the invoice. The difference between `one-time` and `one-time-sale` is not
+    /// documented.
     pub enum InvoiceType {
         #[json("initial")]
         Initial,
@@ -461,7 +464,7 @@ model! {
         /// Price of one unit.
         #[json("unitPrice", required)]
         pub unit_price: Decimal,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity")]
         pub quantity: Option<i64>,
         /// Price of all units of the item.
@@ -522,7 +525,7 @@ model! {
         #[json("unitPrice", required)]
         #[required_setter(with_unit_price)]
         pub unit_price: Decimal,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity")]
         #[plain_setter(with_quantity: i64)]
         pub quantity: Option<i64>,
@@ -645,7 +648,7 @@ model! {
         /// Shipping method and its amount.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the upcoming invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Billing address.
@@ -669,7 +672,7 @@ model! {
         /// Timestamp of the due date.
         #[json("dueTime")]
         pub due_time: Option<Timestamp>,
-        /// Timestamp of the issue.
+        /// Timestamp of the issue of the invoice.
         #[json("issuedTime")]
         pub issued_time: Option<Timestamp>,
         /// Creation timestamp.
@@ -709,7 +712,7 @@ model! {
 model! {
     /// Item of an upcoming invoice of a subscription.
     pub struct UpcomingInvoiceItem {
-        /// Identifier of the upcoming invoice item.
+        /// Identifier of the item of the upcoming invoice.
         #[json("id")]
         pub id: Option<InvoiceItemId>,
         /// `true` when the item belongs to an interim invoice.
@@ -721,7 +724,7 @@ model! {
         /// Price of one unit.
         #[json("unitPrice")]
         pub unit_price: Option<Decimal>,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity")]
         pub quantity: Option<i64>,
         /// Price as a decimal number.
@@ -786,7 +789,7 @@ open_enum! {
 }
 
 model! {
-    /// Tax number of the customer.
+    /// Tax number on an invoice.
     #[new(value type_: InvoiceTaxNumberType, value value: String)]
     pub struct InvoiceTaxNumber {
         /// Type of the tax number: `eu-vat` is a VAT number of the European Union. Example:
@@ -794,7 +797,7 @@ model! {
         #[json("type", required)]
         #[required_setter(with_type)]
         pub type_: InvoiceTaxNumberType,
-        /// Tax number. Example: `GB980780684`.
+        /// Tax number, as text. Example: `GB980780684`.
         #[json("value", required, sensitive)]
         #[required_setter(with_value)]
         pub value: String,
@@ -812,9 +815,9 @@ open_enum! {
 }
 
 model! {
-    /// Discounts that apply to the invoice.
+    /// Discount that applies to an invoice.
     pub struct InvoiceDiscount {
-        /// Monetary amount, as a decimal number.
+        /// Amount of the discount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Part of the invoice that the discount applies to: items, shipping, or both.
@@ -823,7 +826,7 @@ model! {
         /// Identifier of the coupon.
         #[json("couponId")]
         pub coupon_id: Option<CouponId>,
-        /// Description as free text.
+        /// Description of the discount, as free text.
         #[json("description")]
         pub description: Option<String>,
         /// Identifier of the coupon redemption.
@@ -833,7 +836,7 @@ model! {
 }
 
 model! {
-    /// Retries of the payment.
+    /// Retry of the payment of an invoice.
     #[new(value schedule_instruction: InvoiceRetryScheduleInstruction)]
     pub struct InvoiceRetryAttempt {
         /// Instruction for the amount of the retry.
@@ -852,7 +855,7 @@ model! {
 }
 
 open_enum! {
-    /// Policies after the last retry.
+    /// Policy after the last payment retry of an invoice.
     pub enum InvoiceRetryEndPolicy {
         #[json("abandon-invoice")]
         AbandonInvoice,

@@ -14,7 +14,7 @@ use crate::shared::{
 use crate::types::{Date, Json, Map, Nullable, Timestamp};
 
 model! {
-    /// Entry of a watch list that an AML check found.
+    /// Watch list entry that an AML check found.
     pub struct AmlHit {
         /// First name in the watch list entry. Example: `Benjamin`.
         #[json("firstName", sensitive)]
@@ -77,7 +77,7 @@ model! {
 }
 
 open_enum! {
-    /// Entry of `sourceType`.
+    /// Type of a watch list source; `pep` is a list of politically exposed persons.
     pub enum AmlHitSourceType {
         #[json("pep")]
         Pep,
@@ -117,7 +117,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `address`.
+    /// Address in a watch list entry.
     pub struct AmlHitAddress {
         /// First line of the address.
         #[json("address", nullable, sensitive)]
@@ -141,7 +141,7 @@ model! {
 }
 
 model! {
-    /// Entry of `aliases`.
+    /// Alias in a watch list entry, with its authenticity.
     pub struct AmlHitAliases {
         /// First name of the alias.
         #[json("firstName", sensitive)]
@@ -168,7 +168,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `passport`.
+    /// Passport in a watch list entry.
     pub struct AmlHitPassport {
         /// Number of the passport.
         #[json("number", sensitive)]
@@ -201,7 +201,8 @@ model! {
 }
 
 open_enum! {
-    /// Entry of `confidenceFactors`.
+    /// Factor of the confidence level of a match; `dob` is the date of birth, `yob` the year of
+    /// birth.
     pub enum AmlHitMatchDetailsConfidenceFactors {
         #[json("confidence_exact_country")]
         ConfidenceExactCountry,
@@ -231,7 +232,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Entry of `matchCriteria`.
+    /// Criterion that matched in an AML check; `aka` is an alias.
     pub enum AmlHitMatchDetailsMatchCriteria {
         #[json("match_exact_name")]
         MatchExactName,
@@ -309,7 +310,7 @@ model! {
         /// Watch list entries that the check found.
         #[json("hits")]
         pub hits: Vec<AmlHit>,
-        /// Tags of the resource.
+        /// Tags of the AML check.
         #[json("tags")]
         pub tags: Vec<Tag>,
         /// Origin of the status when another check supplied it, or `null`.
@@ -368,7 +369,7 @@ open_enum! {
 model! {
     /// Customer that was checked.
     pub struct AmlCheckCustomer {
-        /// Identifier. At most 50 characters.
+        /// Identifier of the customer. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
         /// Primary address of the customer.
@@ -433,7 +434,8 @@ model! {
 }
 
 open_enum! {
-    /// Entry of `scope`.
+    /// Extent of the inheritance of an AML check; `status-only` is the status and no other
+    /// property.
     pub enum AmlCheckProvenanceScope {
         #[json("status-only")]
         StatusOnly,
@@ -441,7 +443,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Entry of `reasons`.
+    /// Reason for the inheritance of an AML check: an exact match with a duplicate customer, or an
+    /// earlier check.
     pub enum AmlCheckProvenanceReasons {
         #[json("customer_duplicated_by_person_exact_match")]
         CustomerDuplicatedByPersonExactMatch,
@@ -519,7 +522,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Review priority of an AML check.
+    /// Review priority of an AML check. The direction of the scale is not documented.
     pub enum AmlPriority {
         #[json("p0")]
         P0,
@@ -613,7 +616,7 @@ model! {
 }
 
 model! {
-    /// Confidence levels when there is no address.
+    /// Confidence levels of a match, by the comparison of the countries.
     pub struct AmlCountryConfidence {
         /// Confidence level when the countries match.
         #[json("matchingCountry", nullable)]
@@ -631,7 +634,7 @@ model! {
 }
 
 model! {
-    /// Confidence levels when the dates of birth match.
+    /// Confidence levels of exact and inexact matches.
     pub struct AmlMatchConfidence {
         /// Confidence levels of an exact match.
         #[json("exactMatch")]
@@ -645,7 +648,7 @@ model! {
 }
 
 model! {
-    /// Review priorities for politically exposed persons.
+    /// Review priorities by confidence level.
     pub struct AmlPriorityByConfidence {
         /// Priority for the confidence level `medium`.
         #[json("medium", nullable)]
@@ -762,10 +765,10 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `trades`.
+    /// Trade (credit account) in a credit file.
     pub struct KycCreditFileMatchesTrades {
         /// Name of the trade. Example: `Rogers`.
-        #[json("name")]
+        #[json("name", sensitive)]
         pub name: Option<String>,
         /// Account number of the trade. Example: `123-ABC-123`.
         #[json("accountNumber", sensitive)]
@@ -831,7 +834,7 @@ model! {
         #[json("uniqueWords")]
         pub unique_words: Option<i64>,
         /// Date in the document. Example: `2021-01-01T00:00:00+00:00`.
-        #[json("date", nullable)]
+        #[json("date", nullable, sensitive)]
         pub date: Option<Timestamp>,
         /// Phone number in the document. Example: `(123) 456-7890`.
         #[json("phone", nullable, sensitive)]
@@ -882,7 +885,7 @@ model! {
         #[plain_setter(with_unique_words: i64)]
         pub unique_words: Option<i64>,
         /// Date in the document. Example: `2021-01-01T00:00:00+00:00`.
-        #[json("date", nullable)]
+        #[json("date", nullable, sensitive)]
         #[setter(with_date)]
         pub date: Nullable<Timestamp>,
         /// Phone number in the document. Example: `(123) 456-7890`.
@@ -957,7 +960,7 @@ model! {
         #[json("score")]
         pub score: Option<i64>,
         /// Reason for the result, or `null`. Example: `closed_eyes`.
-        #[json("reason", nullable)]
+        #[json("reason", nullable, sensitive)]
         pub reason: Option<String>,
     }
 }
@@ -1314,7 +1317,7 @@ model! {
 }
 
 model! {
-    /// Entry of `locationOverrides`.
+    /// Minimum age for a location.
     #[new(value country: String, plain minimum_age: i64)]
     pub struct KycSettingsIdentityMinimumAgeSettingsLocationOverrides {
         /// Country of the location, as a two-letter ISO 3166-1 code. Example: `US`.
@@ -1382,7 +1385,7 @@ model! {
         /// Notes about the document, or `null`.
         #[json("notes", nullable, sensitive)]
         pub notes: Option<String>,
-        /// Tags of the resource.
+        /// Tags of the KYC document.
         #[json("tags")]
         pub tags: Vec<Tag>,
         /// Reason for the document, or `null`.
@@ -1507,7 +1510,7 @@ model! {
         /// Notes about the document, or `null`.
         #[json("notes", nullable, sensitive)]
         pub notes: Option<String>,
-        /// Tags of the resource.
+        /// Tags of the KYC document.
         #[json("tags")]
         pub tags: Vec<Tag>,
         /// Reason for the document, or `null`.
@@ -1636,7 +1639,7 @@ model! {
         /// Notes about the document, or `null`.
         #[json("notes", nullable, sensitive)]
         pub notes: Option<String>,
-        /// Tags of the resource.
+        /// Tags of the KYC document.
         #[json("tags")]
         pub tags: Vec<Tag>,
         /// Reason for the document, or `null`.
@@ -1765,7 +1768,7 @@ model! {
         /// Notes about the document, or `null`.
         #[json("notes", nullable, sensitive)]
         pub notes: Option<String>,
-        /// Tags of the resource.
+        /// Tags of the KYC document.
         #[json("tags")]
         pub tags: Vec<Tag>,
         /// Reason for the document, or `null`.
@@ -1890,7 +1893,7 @@ model! {
         /// Notes about the document, or `null`.
         #[json("notes", nullable, sensitive)]
         pub notes: Option<String>,
-        /// Tags of the resource.
+        /// Tags of the KYC document.
         #[json("tags")]
         pub tags: Vec<Tag>,
         /// Reason for the document, or `null`.
@@ -1970,7 +1973,7 @@ model! {
 }
 
 model! {
-    /// Data parsed from the proof of address, or `null`.
+    /// Analysis of a proof of address: checks, data and score.
     pub struct KycAddressAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
@@ -1988,7 +1991,7 @@ model! {
 }
 
 model! {
-    /// Data parsed from the credit file, or `null`.
+    /// Analysis of a credit file: checks, data and score.
     pub struct KycCreditFileAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
@@ -2006,7 +2009,7 @@ model! {
 }
 
 model! {
-    /// Data parsed from the proof of funds, or `null`.
+    /// Analysis of a proof of funds: checks, data and score.
     pub struct KycFundsAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
@@ -2024,7 +2027,7 @@ model! {
 }
 
 model! {
-    /// Data parsed from the proof of identity, or `null`.
+    /// Analysis of a proof of identity: checks, data and score.
     pub struct KycIdentityAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
@@ -2042,7 +2045,7 @@ model! {
 }
 
 model! {
-    /// Data parsed from the proof of purchase, or `null`.
+    /// Analysis of a proof of purchase: checks, data and score.
     pub struct KycPurchaseAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
@@ -2183,7 +2186,7 @@ model! {
     /// Link to a related resource.
     pub struct KycRequestWebhookLink {
         /// URL of the related resource.
-        #[json("href")]
+        #[json("href", sensitive)]
         pub href: Option<String>,
         /// Relation of the linked resource to this one.
         #[json("rel")]
@@ -2213,7 +2216,8 @@ model! {
         /// Requested documents.
         #[json("documents", required)]
         pub documents: Vec<KycRequestDocument>,
-        /// Status of the KYC request.
+        /// Status of the KYC request; `gathering` waits for documents, `partial` lacks some of
+        /// them.
         #[json("status")]
         pub status: Option<KycRequestStatus>,
         /// URL that the customer is redirected to after the upload. Rebilly appends the query
@@ -2223,8 +2227,8 @@ model! {
         /// Reason for the request. Example: `spend limit`.
         #[json("reason", nullable, sensitive)]
         pub reason: Option<String>,
-        /// Strictness of the comparison between documents and customer. One of 1, 2, 3. Default:
-        /// `2`.
+        /// Strictness of the comparison between documents and customer. The direction of the scale
+        /// is not documented. One of 1, 2, 3. Default: `2`.
         #[json("matchLevel")]
         pub match_level: Option<i64>,
         /// Number of updates of the KYC request.
@@ -2271,8 +2275,8 @@ model! {
         #[json("reason", nullable, sensitive)]
         #[setter(with_reason)]
         pub reason: Nullable<String>,
-        /// Strictness of the comparison between documents and customer. One of 1, 2, 3. Default:
-        /// `2`.
+        /// Strictness of the comparison between documents and customer. The direction of the scale
+        /// is not documented. One of 1, 2, 3. Default: `2`.
         #[json("matchLevel")]
         #[plain_setter(with_match_level: i64)]
         pub match_level: Option<i64>,
@@ -2284,7 +2288,7 @@ model! {
 }
 
 open_enum! {
-    /// Status of the KYC request.
+    /// Status of the KYC request; `gathering` waits for documents, `partial` lacks some of them.
     pub enum KycRequestStatus {
         #[json("gathering")]
         Gathering,
@@ -2347,11 +2351,11 @@ model! {
         #[items_setter(with_documents)]
         pub documents: Vec<KycRequestDocument>,
         /// URL to redirect to.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
-        /// Reason for the block. Example: `spend limit`.
-        #[json("reason", nullable)]
+        /// Reason for the request. Example: `spend limit`.
+        #[json("reason", nullable, sensitive)]
         #[setter(with_reason)]
         pub reason: Nullable<String>,
         /// Strictness of the comparison between documents and customer.
@@ -2376,7 +2380,8 @@ model! {
         #[json("addressProof")]
         #[setter(with_address_proof)]
         pub address_proof: Option<KycSettingsAddress>,
-        /// Version of the user interface for uploads. Default: `1`.
+        /// Version of the user interface for uploads. The difference between the versions is not
+        /// documented. Default: `1`.
         #[json("uiVersion", nullable)]
         #[setter(with_ui_version)]
         pub ui_version: Nullable<KycVerificationSettingsUiVersion>,
@@ -2384,7 +2389,8 @@ model! {
 }
 
 open_enum! {
-    /// Version of the user interface for uploads.
+    /// Version of the user interface for uploads. The difference between the versions is not
+    /// documented.
     pub enum KycVerificationSettingsUiVersion {
         #[json("1")]
         X1,
@@ -2504,7 +2510,7 @@ model! {
         #[setter(with_bank_account)]
         pub bank_account: Option<RiskScoreBlocklistPermanentRule>,
         /// Threshold for bank identification numbers (BIN).
-        #[json("bin")]
+        #[json("bin", sensitive)]
         #[setter(with_bin)]
         pub bin: Option<RiskScoreBlocklistPermanentRule>,
         /// Threshold for countries.
@@ -2565,7 +2571,7 @@ model! {
         #[setter(with_bank_account)]
         pub bank_account: Option<RiskScoreBlocklistTemporaryRule>,
         /// Threshold and lifetime for bank identification numbers (BIN).
-        #[json("bin")]
+        #[json("bin", sensitive)]
         #[setter(with_bin)]
         pub bin: Option<RiskScoreBlocklistTemporaryRule>,
         /// Threshold and lifetime for countries.
@@ -2622,7 +2628,7 @@ model! {
 }
 
 model! {
-    /// Entry of `brackets`.
+    /// Bracket of a risk factor with its value; at least one bound is given.
     #[new(plain value: i64)]
     pub struct RiskScoreBracketEntry {
         /// Lower bound of the bracket, or `null`. At least 0.

@@ -131,7 +131,7 @@ open_enum! {
 }
 
 model! {
-    /// Requested document.
+    /// Document that a KYC request asks for.
     #[new(value type_: KycDocumentTypes)]
     pub struct KycRequestDocument {
         /// Fact that the document must prove.

@@ -10,9 +10,9 @@ use crate::types::{Nullable, Timestamp};
 use crate::webhooks::GlobalEventType;
 
 model! {
-    /// Entry of the allowlist: a value that is allowed.
+    /// Allowed value: an element of the allowlist.
     pub struct AllowlistEntry {
-        /// Identifier of the allowlist.
+        /// Identifier of the allowlist entry.
         #[json("id")]
         pub id: Option<RegistrationSettingsId>,
         /// Type of the value.
@@ -77,9 +77,9 @@ open_enum! {
 }
 
 model! {
-    /// Entry of the blocklist: a value that is blocked.
+    /// Blocked value: an element of the blocklist.
     pub struct BlocklistEntry {
-        /// Identifier of the blocklist.
+        /// Identifier of the blocklist entry.
         #[json("id")]
         pub id: Option<BlocklistId>,
         /// Type of the value.
@@ -201,10 +201,10 @@ open_enum! {
 model! {
     /// Rule that adds and removes tags when an event occurs.
     pub struct TagRule {
-        /// Identifier of the tag untag rule.
+        /// Identifier of the tag rule.
         #[json("id")]
         pub id: Option<TagUntagRuleId>,
-        /// Name of the user, or of the tag rule.
+        /// Name of the tag rule.
         #[json("name", required, sensitive)]
         pub name: String,
         /// Type of the event that triggers the rule.
@@ -250,7 +250,7 @@ model! {
         remove_tags:String
     )]
     pub struct TagRuleRequest {
-        /// Name of the user, or of the tag rule.
+        /// Name of the tag rule.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,

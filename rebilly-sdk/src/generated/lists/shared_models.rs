@@ -570,7 +570,7 @@ model! {
         /// Version of the list. At least 1.
         #[json("version")]
         pub version: Option<i64>,
-        /// Description as free text.
+        /// Description of the list, as free text.
         #[json("description", required)]
         pub description: String,
         /// Values of the list.
@@ -594,7 +594,7 @@ model! {
     #[request_of(ValueList)]
     #[new(value description: String, items values: String)]
     pub struct ValueListRequest {
-        /// Description as free text.
+        /// Description of the list, as free text.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,

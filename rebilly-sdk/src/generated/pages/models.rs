@@ -19,7 +19,7 @@ model! {
         /// Part of the URL that names the billing portal. At most 100 characters.
         #[json("slug", required)]
         pub slug: String,
-        /// Name.
+        /// Name of the billing portal.
         #[json("name", required, sensitive)]
         pub name: String,
         /// Custom domain of the page, or `null`. At most 255 characters.
@@ -31,7 +31,7 @@ model! {
         /// Appearance of the billing portal.
         #[json("customization")]
         pub customization: Option<BillingPortalCustomization>,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the billing portal: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         pub status: Option<ActiveStatus>,
         /// Creation timestamp.
@@ -61,7 +61,7 @@ model! {
         #[json("slug", required)]
         #[required_setter(with_slug)]
         pub slug: String,
-        /// Name.
+        /// Name of the billing portal.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
@@ -77,7 +77,7 @@ model! {
         #[json("customization")]
         #[setter(with_customization)]
         pub customization: Option<BillingPortalCustomization>,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the billing portal: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,

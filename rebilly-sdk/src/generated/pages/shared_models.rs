@@ -87,10 +87,10 @@ model! {
         /// Appearance of the checkout form.
         #[json("customization")]
         pub customization: Option<CheckoutFormCustomization>,
-        /// Name.
+        /// Name of the checkout form.
         #[json("name", required, sensitive)]
         pub name: String,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the checkout form: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         pub status: Option<ActiveStatus>,
         /// Creation timestamp.
@@ -152,11 +152,11 @@ model! {
         #[json("customization")]
         #[setter(with_customization)]
         pub customization: Option<CheckoutFormCustomization>,
-        /// Name.
+        /// Name of the checkout form.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the checkout form: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -269,7 +269,7 @@ model! {
         #[json("quantity", required)]
         #[plain_setter(with_quantity: i64)]
         pub quantity: i64,
-        /// Minimum quantity. At least 1. Default: `1`.
+        /// Minimum quantity that the customer can choose. At least 1. Default: `1`.
         #[json("minimum")]
         #[plain_setter(with_minimum: i64)]
         pub minimum: Option<i64>,
@@ -277,7 +277,7 @@ model! {
         #[json("multipleOf")]
         #[plain_setter(with_multiple_of: i64)]
         pub multiple_of: Option<i64>,
-        /// Maximum quantity. At least 1. Default: `100`.
+        /// Maximum quantity that the customer can choose. At least 1. Default: `100`.
         #[json("maximum")]
         #[plain_setter(with_maximum: i64)]
         pub maximum: Option<i64>,
@@ -323,10 +323,10 @@ model! {
         /// Identifier of the website.
         #[json("id")]
         pub id: Option<WebsiteId>,
-        /// Name.
+        /// Name of the website.
         #[json("name", required, sensitive)]
         pub name: String,
-        /// URL.
+        /// URL of the website.
         #[json("url", required, sensitive)]
         pub url: String,
         /// Phone number of the customer service.
@@ -342,7 +342,7 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Custom fields of the website.
-        #[json("customFields")]
+        #[json("customFields", sensitive)]
         pub custom_fields: Map<Json>,
         /// Settings of the website.
         #[json("settings")]
@@ -379,11 +379,11 @@ model! {
         service_email:String
     )]
     pub struct WebsiteRequest {
-        /// Name.
+        /// Name of the website.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
-        /// URL.
+        /// URL of the website.
         #[json("url", required, sensitive)]
         #[required_setter(with_url)]
         pub url: String,
@@ -396,7 +396,7 @@ model! {
         #[required_setter(with_service_email)]
         pub service_email: String,
         /// Custom fields of the website.
-        #[json("customFields")]
+        #[json("customFields", sensitive)]
         #[items_setter(with_custom_fields)]
         pub custom_fields: Option<Map<Json>>,
         /// Settings of the website.

@@ -26,7 +26,7 @@ use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 union! {
-    /// Entry of the balance: a charge, refund, fee, risk reserve, release of a reserve, or
+    /// Change of the balance: a charge, refund, fee, risk reserve, release of a reserve, or
     /// reversal.
     #[tag("type")]
     pub enum BalanceTransaction {
@@ -58,7 +58,7 @@ model! {
     /// Balance transaction for a buy fee.
     #[tag("type")]
     pub struct BuyFeeBalanceTransaction {
-        /// Identifier of the buy fee transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Fee that the balance transaction is for.
@@ -97,7 +97,7 @@ model! {
 model! {
     /// Fee that the balance transaction is for.
     pub struct BuyFeeBalanceTransactionFee {
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the fee.
         #[json("name")]
         pub name: Option<String>,
     }
@@ -107,7 +107,7 @@ model! {
     /// Balance transaction for a charge.
     #[tag("type")]
     pub struct ChargeBalanceTransaction {
-        /// Identifier of the charge transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Identifier of the parent balance transaction, or `null`.
@@ -144,7 +144,7 @@ model! {
     /// Balance transaction for a refund.
     #[tag("type")]
     pub struct RefundBalanceTransaction {
-        /// Identifier of the refund transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Identifier of the parent balance transaction, or `null`.
@@ -181,7 +181,7 @@ model! {
     /// Balance transaction for a reversal.
     #[tag("type")]
     pub struct ReverseBalanceTransaction {
-        /// Identifier of the reverse transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Identifier of the parent balance transaction.
@@ -218,7 +218,7 @@ model! {
     /// Balance transaction for the release of a risk reserve.
     #[tag("type")]
     pub struct RiskReserveReleaseBalanceTransaction {
-        /// Identifier of the risk reserve release transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Identifier of the parent balance transaction.
@@ -255,7 +255,7 @@ model! {
     /// Balance transaction for a risk reserve.
     #[tag("type")]
     pub struct RiskReserveBalanceTransaction {
-        /// Identifier of the risk reserve transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Risk reserve of the balance transaction.
@@ -304,7 +304,7 @@ model! {
     /// Balance transaction for a sell fee.
     #[tag("type")]
     pub struct SellFeeBalanceTransaction {
-        /// Identifier of the sell fee transaction.
+        /// Identifier of the balance transaction.
         #[json("id")]
         pub id: Option<BalanceTransactionId>,
         /// Fee that the balance transaction is for.
@@ -343,7 +343,7 @@ model! {
 model! {
     /// Fee that the balance transaction is for.
     pub struct SellFeeBalanceTransactionFee {
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the fee.
         #[json("name")]
         pub name: Option<String>,
     }
@@ -358,9 +358,9 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `balance-transaction-settled`.
+    /// Payload of the event `balance-transaction-settled`.
     pub struct BalanceTransactionWebhook {
-        /// Amount.
+        /// Amount of the balance transaction.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Currency of the amount.
@@ -413,7 +413,7 @@ model! {
         #[required_setter(with_currency)]
         pub currency: String,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
         /// Limits for deposits through the cashier.
@@ -421,7 +421,7 @@ model! {
         #[setter(with_deposit_limits)]
         pub deposit_limits: Option<CashierCreateDepositLimits>,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", nullable)]
+        #[json("notificationUrl", nullable, sensitive)]
         #[setter(with_notification_url)]
         pub notification_url: Nullable<String>,
     }
@@ -445,10 +445,10 @@ model! {
 model! {
     /// Set of custom properties for deposits.
     pub struct DepositCustomPropertySet {
-        /// Identifier of the deposit custom property set.
+        /// Identifier of the set of custom properties.
         #[json("id")]
         pub id: Option<DepositCustomPropertySetId>,
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the property set.
         #[json("name", required)]
         pub name: String,
         /// Definitions of the custom properties.
@@ -475,7 +475,7 @@ model! {
     #[request_of(DepositCustomPropertySet)]
     #[new(value name: String, entries properties: Json)]
     pub struct DepositCustomPropertySetRequest {
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the property set.
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
@@ -519,7 +519,7 @@ model! {
         #[setter(with_custom_amount)]
         pub custom_amount: Nullable<DepositRequestCreateCustomAmount>,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
         /// Timestamp of the expiration, or `null`.
@@ -531,7 +531,7 @@ model! {
         #[setter(with_custom_property_set_id)]
         pub custom_property_set_id: Nullable<DepositCustomPropertySetId>,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", nullable)]
+        #[json("notificationUrl", nullable, sensitive)]
         #[setter(with_notification_url)]
         pub notification_url: Nullable<String>,
     }
@@ -640,7 +640,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency")]
         pub currency: Option<String>,
-        /// Monetary amount, as a decimal number.
+        /// Disputed amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Reference number of the acquirer (ARN), or `null`.
@@ -768,7 +768,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Disputed amount.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -831,7 +831,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Disputed amount.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -1462,7 +1462,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `dispute-created`, `dispute-modified`.
+    /// Payload of the events `dispute-created` and `dispute-modified`.
     pub struct DisputeWebhook {
         /// Identifier of the dispute.
         #[json("disputeId")]
@@ -1635,7 +1635,7 @@ model! {
 }
 
 open_enum! {
-    /// Side of the fee: a buy fee or a sell fee.
+    /// Side of the fee: a buy fee or a sell fee. The meaning of the sides is not documented.
     pub enum FeeType {
         #[json("buy")]
         Buy,
@@ -1648,7 +1648,7 @@ model! {
     /// Changes of a bank account, without a payment token.
     pub struct BankAccountUpdatePlain {
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         #[setter(with_bank_name)]
         pub bank_name: Option<String>,
         /// Type of the bank account.
@@ -1805,7 +1805,7 @@ model! {
 model! {
     /// Name of a bank that issues payment cards.
     pub struct PaymentCardBankName {
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the bank.
         #[json("name")]
         pub name: Option<String>,
     }
@@ -1862,7 +1862,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `payment-card-created`, `payment-card-expiration-reminder`,
+    /// Payload of the events `payment-card-created`, `payment-card-expiration-reminder` and
     /// `payment-card-expired`.
     pub struct PaymentCardWebhook {
         /// Identifier of the payment card.
@@ -1883,7 +1883,7 @@ model! {
 model! {
     /// Resources that the event concerns.
     pub struct PaymentCardWebhookEmbedded {
-        /// Payment card.
+        /// Payment card that the event concerns.
         #[json("paymentCard")]
         pub payment_card: Option<PaymentCard>,
     }
@@ -1898,7 +1898,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `payment-instrument-modified`.
+    /// Payload of the event `payment-instrument-modified`.
     pub struct PaymentInstrumentWebhook {
         /// Identifier of the payment instrument.
         #[json("paymentInstrumentId")]
@@ -1934,7 +1934,7 @@ model! {
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
         /// Identifier of the alternative payment token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -1989,18 +1989,18 @@ model! {
     #[tag("accountNumberType")]
     pub struct BbanInstrument {
         /// Routing number of the bank, as digits.
-        #[json("routingNumber", required)]
+        #[json("routingNumber", required, sensitive)]
         pub routing_number: String,
         /// Type of the bank account.
         #[json("accountType", required)]
         pub account_type: BankAccountType,
         /// Bank identifier code (BIC).
-        #[json("bic")]
+        #[json("bic", sensitive)]
         pub bic: Option<String>,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the account number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
     }
@@ -2024,7 +2024,7 @@ model! {
         #[required_setter(with_account_number)]
         pub account_number: String,
         /// Routing number of the bank, as digits.
-        #[json("routingNumber", required)]
+        #[json("routingNumber", required, sensitive)]
         #[required_setter(with_routing_number)]
         pub routing_number: String,
         /// Type of the bank account.
@@ -2032,11 +2032,11 @@ model! {
         #[required_setter(with_account_type)]
         pub account_type: BankAccountType,
         /// Bank identifier code (BIC).
-        #[json("bic")]
+        #[json("bic", sensitive)]
         #[setter(with_bic)]
         pub bic: Option<String>,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         #[setter(with_bank_name)]
         pub bank_name: Option<String>,
     }
@@ -2081,7 +2081,7 @@ model! {
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
         /// Identifier of the bank account token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2225,7 +2225,7 @@ model! {
     #[tag("method")]
     pub struct CryptocurrencyToken {
         /// Name of the wallet, or `null`. At most 255 characters.
-        #[json("walletName", nullable)]
+        #[json("walletName", nullable, sensitive)]
         pub wallet_name: Option<String>,
         /// Address of the wallet, or `null`. At most 255 characters.
         #[json("walletAddress", nullable, sensitive)]
@@ -2240,7 +2240,7 @@ model! {
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
         /// Identifier of the cryptocurrency token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2272,7 +2272,7 @@ model! {
     #[request_of(CryptocurrencyToken)]
     pub struct CryptocurrencyTokenRequest {
         /// Name of the wallet, or `null`. At most 255 characters.
-        #[json("walletName", nullable)]
+        #[json("walletName", nullable, sensitive)]
         #[setter(with_wallet_name)]
         pub wallet_name: Nullable<String>,
         /// Address of the wallet, or `null`. At most 255 characters.
@@ -2313,7 +2313,7 @@ model! {
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
         /// Identifier of the digital wallet token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2366,7 +2366,7 @@ model! {
         /// Type of the digital wallet.
         #[json("type", required)]
         pub type_: DigitalWalletType,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payment.
         #[json("amount", required)]
         pub amount: Decimal,
         /// Currency of the amounts.
@@ -2376,9 +2376,9 @@ model! {
         #[json("descriptor", required)]
         pub descriptor: String,
         /// Bank identification number: the first digits of the card number, or `null`.
-        #[json("bin", nullable)]
+        #[json("bin", nullable, sensitive)]
         pub bin: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the card number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
         /// Last four digits of the card number behind the digital wallet, or `null`.
@@ -2416,7 +2416,7 @@ model! {
         #[json("type", required)]
         #[required_setter(with_type)]
         pub type_: DigitalWalletType,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payment.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -2440,12 +2440,12 @@ model! {
     #[tag("accountNumberType")]
     pub struct IbanInstrument {
         /// Bank identifier code (BIC).
-        #[json("bic")]
+        #[json("bic", sensitive)]
         pub bic: Option<String>,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the account number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
     }
@@ -2462,11 +2462,11 @@ model! {
         #[required_setter(with_account_number)]
         pub account_number: String,
         /// Bank identifier code (BIC).
-        #[json("bic")]
+        #[json("bic", sensitive)]
         #[setter(with_bic)]
         pub bic: Option<String>,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         #[setter(with_bank_name)]
         pub bank_name: Option<String>,
     }
@@ -2482,8 +2482,8 @@ model! {
         /// Billing address.
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
-        /// Identifier of the khelocard card token. At most 50 characters.
-        #[json("id")]
+        /// Identifier of the Khelocard token. At most 50 characters.
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2542,7 +2542,7 @@ model! {
 model! {
     /// Khelocard of the token.
     pub struct KhelocardCardTokenPaymentInstrument {
-        /// Last four digits of the account or card number.
+        /// Last four digits of the card number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
         /// Expiration month of the card.
@@ -2559,7 +2559,7 @@ model! {
     #[request_of(KhelocardCardTokenPaymentInstrument)]
     #[new(value number: String, value cvv: String, plain exp_month: i64, plain exp_year: i64)]
     pub struct KhelocardCardTokenPaymentInstrumentRequest {
-        /// Card number.
+        /// Number of the Khelocard.
         #[json("number", required, sensitive)]
         #[required_setter(with_number)]
         pub number: String,
@@ -2589,7 +2589,7 @@ model! {
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
         /// Identifier of the Klarna token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2666,7 +2666,7 @@ model! {
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
         /// Identifier of the PayPal token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2743,7 +2743,7 @@ model! {
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
         /// Identifier of the payment card token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2807,7 +2807,7 @@ model! {
         #[json("expYear", required, sensitive)]
         pub exp_year: i64,
         /// Bank identification number: the first digits of the card number, or `null`.
-        #[json("bin", nullable)]
+        #[json("bin", nullable, sensitive)]
         pub bin: Option<String>,
         /// Last four digits of the card number, or `null`.
         #[json("last4", nullable, sensitive)]
@@ -2857,7 +2857,7 @@ model! {
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
         /// Identifier of the Plaid account token. At most 50 characters.
-        #[json("id")]
+        #[json("id", sensitive)]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
@@ -2972,7 +2972,7 @@ model! {
         /// Payout instruction of the gateway account, or `null`. Example: `covered-payout`.
         #[json("gatewayPayoutInstruction", nullable)]
         pub gateway_payout_instruction: Option<GatewayPayoutInstruction>,
-        /// Monetary amount, as a decimal number.
+        /// Allocated amount.
         #[json("amount", required)]
         pub amount: Decimal,
         /// Exposure amount, in the currency of `currency`. Example: `2`.
@@ -2981,7 +2981,8 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Status of the allocation.
+        /// Status of the allocation. The difference between `pending` and `queued`, and between
+        /// `failed` and `declined`, is not documented.
         #[json("status")]
         pub status: Option<PayoutRequestAllocationStatus>,
         /// Identifier of the payout transaction, or `null`.
@@ -3007,7 +3008,8 @@ model! {
 }
 
 open_enum! {
-    /// Status of the allocation.
+    /// Status of the allocation. The difference between `pending` and `queued`, and between
+    /// `failed` and `declined`, is not documented.
     pub enum PayoutRequestAllocationStatus {
         #[json("pending")]
         Pending,
@@ -3053,7 +3055,7 @@ model! {
         #[json("gatewayAccountId", required)]
         #[required_setter(with_gateway_account_id)]
         pub gateway_account_id: GatewayAccountId,
-        /// Monetary amount, as a decimal number.
+        /// Amount to allocate.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -3123,7 +3125,7 @@ model! {
         pub total_amount_by_currency: Vec<PayoutRequestBatchTotalAmountByCurrency>,
         /// Description of the batch, or `null`. At most 255 characters. Example:
         /// `Batch processed on 2024-01-15`.
-        #[json("description", nullable)]
+        #[json("description", nullable, sensitive)]
         pub description: Option<String>,
         /// Order of the allocation, as a list of strings, or `null`.
         #[json("allocationOrder", nullable)]
@@ -3141,7 +3143,7 @@ model! {
 }
 
 model! {
-    /// Entry of `totalAmountByCurrency`.
+    /// Total amount of the payout requests of a batch in a currency.
     pub struct PayoutRequestBatchTotalAmountByCurrency {
         /// Currency of the amounts.
         #[json("currency", required)]
@@ -3155,7 +3157,7 @@ model! {
 model! {
     /// Changes of a batch of payout requests.
     pub struct PayoutRequestBatchUpdate {
-        /// Description as free text. At most 255 characters.
+        /// Description of the batch, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -3174,7 +3176,7 @@ model! {
         #[json("reason", required)]
         #[required_setter(with_reason)]
         pub reason: PayoutRequestBlockReason,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the block, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -3185,7 +3187,7 @@ model! {
     /// Payout requests to remove from a batch.
     #[new(items payout_request_ids: PayoutRequestId)]
     pub struct PayoutRequestBatchRemoval {
-        /// Identifiers of the payout requests to add or to remove.
+        /// Identifiers of the payout requests to remove.
         #[json("payoutRequestIds", required)]
         #[items_setter(with_payout_request_ids)]
         pub payout_request_ids: Vec<PayoutRequestId>,
@@ -3208,7 +3210,7 @@ model! {
 }
 
 model! {
-    /// Entry of `totalAmountByCurrency`.
+    /// Total amount of the matching payout requests in a currency.
     pub struct PayoutRequestBatchPreviewTotalAmountByCurrency {
         /// Currency of the amounts.
         #[json("currency", required)]
@@ -3229,7 +3231,7 @@ model! {
         pub payout_request_ids: Vec<PayoutRequestId>,
         /// Description of the batch, or `null`. At most 255 characters. Example:
         /// `Batch processed on 2024-01-15`.
-        #[json("description", nullable)]
+        #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
     }
@@ -3241,10 +3243,10 @@ model! {
     pub struct PayoutRequestBatchByFilter {
         /// Filter that selects the payout requests for the batch. Example:
         /// `status:pending;websiteId:ws_0YVDMDE2BMC6KBB5MX76RF6T80`.
-        #[json("filter", required)]
+        #[json("filter", required, sensitive)]
         #[required_setter(with_filter)]
         pub filter: String,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the batch, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -3267,7 +3269,7 @@ model! {
     /// The listed payout requests.
     #[new(items payout_request_ids: PayoutRequestId)]
     pub struct PayoutRequestSelectionByIds {
-        /// Identifiers of the payout requests to add or to remove.
+        /// Identifiers of the selected payout requests.
         #[json("payoutRequestIds", required)]
         #[items_setter(with_payout_request_ids)]
         pub payout_request_ids: Vec<PayoutRequestId>,
@@ -3280,7 +3282,7 @@ model! {
     pub struct PayoutRequestSelectionByFilter {
         /// Filter that selects the payout requests to add. Example:
         /// `status:pending;websiteId:ws_0YVDMDE2BMC6KBB5MX76RF6T80`.
-        #[json("filter", required)]
+        #[json("filter", required, sensitive)]
         #[required_setter(with_filter)]
         pub filter: String,
     }
@@ -3322,13 +3324,13 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payout.
         #[json("amount", required)]
         pub amount: Decimal,
         /// Amount that is available, in the currency of `currency`.
         #[json("availableAmount")]
         pub available_amount: Option<Decimal>,
-        /// Description as free text, or `null`.
+        /// Description of the payout request, as free text, or `null`.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
         /// Status of the payout request.
@@ -3354,7 +3356,7 @@ model! {
         pub allocations: Vec<PayoutRequestAllocation>,
         /// URL to redirect the customer to after the selection of a payment instrument. At most
         /// 2083 characters. Example: `https://example.com/payout-request-success`.
-        #[json("selectedPaymentInstrumentRedirectUrl")]
+        #[json("selectedPaymentInstrumentRedirectUrl", sensitive)]
         pub selected_payment_instrument_redirect_url: Option<String>,
         /// Cancellation of the payout request, with its origin and description.
         #[json("cancellationReason", nullable)]
@@ -3403,11 +3405,11 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payout.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// Description as free text, or `null`.
+        /// Description of the payout request, as free text, or `null`.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -3425,7 +3427,7 @@ model! {
         pub split_reason: Nullable<PayoutRequestSplitReason>,
         /// URL to redirect the customer to after the selection of a payment instrument. At most
         /// 2083 characters. Example: `https://example.com/payout-request-success`.
-        #[json("selectedPaymentInstrumentRedirectUrl")]
+        #[json("selectedPaymentInstrumentRedirectUrl", sensitive)]
         #[setter(with_selected_payment_instrument_redirect_url)]
         pub selected_payment_instrument_redirect_url: Option<String>,
     }
@@ -3460,7 +3462,7 @@ model! {
         #[json("canceledBy")]
         #[setter(with_canceled_by)]
         pub canceled_by: Option<PayoutRequestCancellationCanceledBy>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -3521,7 +3523,7 @@ open_enum! {
 model! {
     /// Timeline message of a payout request.
     pub struct PayoutRequestTimelineMessage {
-        /// Identifier of the payout request timeline message.
+        /// Identifier of the timeline message.
         #[json("id", required)]
         pub id: TimelineMessageId,
         /// Type of the timeline message.
@@ -3603,7 +3605,7 @@ model! {
         #[json("cancellationDescription", nullable, sensitive)]
         #[setter(with_cancellation_description)]
         pub cancellation_description: Nullable<String>,
-        /// Description as free text, or `null`.
+        /// Description of the payout request, as free text, or `null`.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -3744,7 +3746,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Amount of the transaction, in the currency of `currency`. Example: `97.97`.
+        /// Amount of the payout, in the currency of `currency`. Example: `97.97`.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -3752,7 +3754,7 @@ model! {
         #[json("invoiceIds", nullable)]
         #[items_setter(with_invoice_ids)]
         pub invoice_ids: Nullable<Vec<InvoiceId>>,
-        /// Source or destination of the money.
+        /// Destination of the money.
         #[json("paymentInstruction")]
         #[setter(with_payment_instruction)]
         pub payment_instruction: Option<PaymentInstruction>,
@@ -3769,16 +3771,16 @@ model! {
         #[json("gatewayAccountId", nullable)]
         #[setter(with_gateway_account_id)]
         pub gateway_account_id: Nullable<GatewayAccountId>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the payout, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", nullable)]
+        #[json("notificationUrl", nullable, sensitive)]
         #[setter(with_notification_url)]
         pub notification_url: Nullable<String>,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
         /// Custom fields of the resource.
@@ -3886,11 +3888,11 @@ model! {
     /// Request to refund a transaction.
     #[new(value amount: Decimal)]
     pub struct TransactionRefund {
-        /// Monetary amount, as a decimal number.
+        /// Amount to refund.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// Description as free text. At most 255 characters.
+        /// Description of the refund, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -3904,7 +3906,7 @@ model! {
 model! {
     /// Timeline message of a transaction.
     pub struct TransactionTimeline {
-        /// Identifier of the transaction timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the timeline message; types with `dcc` concern the dynamic currency conversion.
@@ -4057,7 +4059,7 @@ model! {
         #[json("result", required)]
         #[required_setter(with_result)]
         pub result: TransactionResultUpdateResult,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the transaction.
         #[json("amount")]
         #[setter(with_amount)]
         pub amount: Option<Decimal>,
@@ -4130,7 +4132,7 @@ model! {
         #[json("invoiceIds", nullable)]
         #[items_setter(with_invoice_ids)]
         pub invoice_ids: Nullable<Vec<InvoiceId>>,
-        /// Source or destination of the money.
+        /// Source of the payment.
         #[json("paymentInstruction")]
         #[setter(with_payment_instruction)]
         pub payment_instruction: Option<PaymentInstruction>,
@@ -4147,16 +4149,16 @@ model! {
         #[json("gatewayAccountId", nullable)]
         #[setter(with_gateway_account_id)]
         pub gateway_account_id: Nullable<GatewayAccountId>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the transaction, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", nullable)]
+        #[json("notificationUrl", nullable, sensitive)]
         #[setter(with_notification_url)]
         pub notification_url: Nullable<String>,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
         /// Custom fields of the resource.
@@ -4230,7 +4232,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Amount to pay.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -4343,9 +4345,9 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `ready-to-pay-requested`.
+    /// Payload of the event `ready-to-pay-requested`.
     pub struct ReadyToPayWebhook {
-        /// Amount.
+        /// Amount to pay.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Billing address.
@@ -4415,7 +4417,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `transaction-partially-refunded`, `transaction-refunded`,
+    /// Payload of the events `transaction-partially-refunded`, `transaction-refunded` and
     /// `transaction-voided`.
     pub struct ChildTransactionWebhook {
         /// Identifier of the transaction.
@@ -4454,7 +4456,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `autodeposit-lookup-performed`.
+    /// Payload of the event `autodeposit-lookup-performed`.
     pub struct AutodepositLookupWebhook {
         /// Response of the autodeposit lookup.
         #[json("autodepositLookupResponse", sensitive)]

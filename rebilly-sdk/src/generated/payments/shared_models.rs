@@ -31,7 +31,7 @@ model! {
         #[json("currency", required)]
         pub currency: String,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", required, nullable)]
+        #[json("redirectUrl", required, nullable, sensitive)]
         pub redirect_url: Option<String>,
         /// Balance of the customer, in the currency of `currency`. At least 0. Example: `1500`.
         #[json("balance", required)]
@@ -40,7 +40,7 @@ model! {
         #[json("bonusBalance", required)]
         pub bonus_balance: Decimal,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", required, nullable)]
+        #[json("notificationUrl", required, nullable, sensitive)]
         pub notification_url: Option<String>,
         /// Timestamp of the expiration, or `null`.
         #[json("expirationTime", required, nullable)]
@@ -96,7 +96,8 @@ model! {
         /// Identifiers of the transactions of the deposit request.
         #[json("transactionIds")]
         pub transaction_ids: Vec<TransactionId>,
-        /// Status of the deposit request.
+        /// Status of the deposit request. The order of the states before `completed` is not
+        /// documented.
         #[json("status")]
         pub status: Option<DepositRequestStatus>,
         /// `true` when the deposit is a purchase of coins.
@@ -115,7 +116,7 @@ model! {
         #[json("customAmount", nullable)]
         pub custom_amount: Option<DepositCustomAmount>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Timestamp of the expiration.
         #[json("expirationTime")]
@@ -127,7 +128,7 @@ model! {
         #[json("properties", nullable, sensitive)]
         pub properties: Map<String>,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", nullable)]
+        #[json("notificationUrl", nullable, sensitive)]
         pub notification_url: Option<String>,
         /// Token of the cashier, or `null`.
         #[json("cashierToken", nullable, sensitive)]
@@ -151,7 +152,7 @@ model! {
 }
 
 open_enum! {
-    /// Status of the deposit request.
+    /// Status of the deposit request. The order of the states before `completed` is not documented.
     pub enum DepositRequestStatus {
         #[json("created")]
         Created,
@@ -184,7 +185,7 @@ model! {
 }
 
 model! {
-    /// Rules for an amount that the customer enters, or `null`.
+    /// Rules for an amount that the customer enters.
     #[new(value maximum: Decimal, value minimum: Decimal, value multiple_of: Decimal)]
     pub struct DepositCustomAmount {
         /// Texts of the button for the custom amount, by key, or `null`.
@@ -212,7 +213,7 @@ model! {
         /// Identifier of the deposit strategy.
         #[json("id")]
         pub id: Option<DepositStrategyId>,
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the deposit strategy.
         #[json("name", required)]
         pub name: String,
         /// Filter for the deposit requests that the strategy applies to. Default: ``. Example:
@@ -260,7 +261,7 @@ model! {
         custom_amount:Nullable<DepositCustomAmount>
     )]
     pub struct DepositStrategyRequest {
-        /// Name of the fee, strategy, property set or bank.
+        /// Name of the deposit strategy.
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
@@ -397,7 +398,7 @@ model! {
 }
 
 model! {
-    /// Entry of `advancedSettings`.
+    /// Settlement settings for the part that a filter selects.
     #[new(value filter: String)]
     pub struct SettlementSettingsAdvancedSettings {
         /// Filter that selects the part that these settings apply to. At most 255 characters.
@@ -551,7 +552,7 @@ model! {
         #[required_setter(with_account_number)]
         pub account_number: String,
         /// Routing number of the bank, as digits. Example: `123456789`.
-        #[json("routingNumber", required)]
+        #[json("routingNumber", required, sensitive)]
         #[required_setter(with_routing_number)]
         pub routing_number: String,
         /// Type of the bank account.
@@ -559,11 +560,11 @@ model! {
         #[required_setter(with_account_type)]
         pub account_type: BankAccountType,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         #[setter(with_bank_name)]
         pub bank_name: Option<String>,
         /// Bank identifier code (BIC).
-        #[json("bic")]
+        #[json("bic", sensitive)]
         #[setter(with_bic)]
         pub bic: Option<String>,
         /// Billing address.
@@ -604,10 +605,10 @@ model! {
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
         /// Routing number of the bank.
-        #[json("routingNumber")]
+        #[json("routingNumber", sensitive)]
         pub routing_number: Option<String>,
         /// Type of the account number: a basic (BBAN) or an international (IBAN) bank account
         /// number. Default: `BBAN`.
@@ -617,15 +618,15 @@ model! {
         #[json("accountType")]
         pub account_type: Option<BankAccountType>,
         /// Bank identifier code (BIC), or `null`.
-        #[json("bic", nullable)]
+        #[json("bic", nullable, sensitive)]
         pub bic: Option<String>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Fingerprint that identifies the account or card number without disclosing it.
+        /// Fingerprint that identifies the account number without disclosing it.
         #[json("fingerprint", sensitive)]
         pub fingerprint: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the account number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
         /// Status of the payment instrument.
@@ -711,11 +712,11 @@ model! {
         #[required_setter(with_account_number)]
         pub account_number: String,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         #[setter(with_bank_name)]
         pub bank_name: Option<String>,
         /// Bank identifier code (BIC). Example: `DEUTDE8LXXX`.
-        #[json("bic")]
+        #[json("bic", sensitive)]
         #[setter(with_bic)]
         pub bic: Option<String>,
         /// Billing address.
@@ -749,7 +750,7 @@ model! {
     /// Khelocard of a customer, as a payment instrument.
     #[tag("method")]
     pub struct KhelocardCard {
-        /// Identifier of the khelocard card.
+        /// Identifier of the Khelocard.
         #[json("id")]
         pub id: Option<PaymentInstrumentId>,
         /// Identifier of the customer.
@@ -758,7 +759,7 @@ model! {
         /// Fingerprint that identifies the card number without disclosing it.
         #[json("fingerprint", sensitive)]
         pub fingerprint: Option<String>,
-        /// Card number.
+        /// Number of the Khelocard.
         #[json("number", sensitive)]
         pub number: Option<String>,
         /// Last four digits of the card number.
@@ -936,13 +937,13 @@ model! {
         /// Status of the payment card; `verification-needed` is a card that must be verified first.
         #[json("status")]
         pub status: Option<PaymentCardStatus>,
-        /// Fingerprint that identifies the account or card number without disclosing it.
+        /// Fingerprint that identifies the card number without disclosing it.
         #[json("fingerprint", sensitive)]
         pub fingerprint: Option<String>,
         /// Bank identification number: the first digits of the card number.
-        #[json("bin")]
+        #[json("bin", sensitive)]
         pub bin: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the card number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
         /// Last four digits of the card number behind the digital wallet, or `null`.
@@ -958,10 +959,10 @@ model! {
         #[json("brand")]
         pub brand: Option<PaymentCardBrand>,
         /// Country of the bank that issued the payment card, or `null`.
-        #[json("bankCountry", nullable)]
+        #[json("bankCountry", nullable, sensitive)]
         pub bank_country: Option<String>,
         /// Name of the bank that issued the payment card.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
         /// `true` when the payment card can receive payouts.
         #[json("isPayoutable")]
@@ -1155,7 +1156,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Digital wallet that the payment card comes from, or `null`.
+    /// Type of the digital wallet.
     pub enum DigitalWalletType {
         #[json("Apple Pay")]
         ApplePay,
@@ -1167,7 +1168,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of the payment instrument.
+    /// Status of the payment instrument. The difference between `inactive` and `deactivated` is not
+    /// documented.
     pub enum PayPalAccountStatus {
         #[json("inactive")]
         Inactive,
@@ -1179,7 +1181,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of the payment card; `verification-needed` is a card that must be verified first.
+    /// Status of the payment card; `verification-needed` is a card that must be verified first. The
+    /// difference between `inactive` and `deactivated` is not documented.
     pub enum PaymentCardStatus {
         #[json("active")]
         Active,
@@ -1381,7 +1384,7 @@ model! {
         #[setter(with_received_by)]
         pub received_by: Option<String>,
         /// Reference of the payment.
-        #[json("reference")]
+        #[json("reference", sensitive)]
         #[setter(with_reference)]
         pub reference: Option<String>,
     }
@@ -1444,7 +1447,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Amount to pay.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -1594,7 +1597,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payout.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -1735,7 +1738,7 @@ model! {
         #[json("3ds")]
         pub x3ds: Option<TransactionX3ds>,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         pub redirect_url: Option<String>,
         /// Number of the retry.
         #[json("retryNumber")]
@@ -1746,7 +1749,7 @@ model! {
         /// Billing descriptor on the customer's statement, or `null`.
         #[json("billingDescriptor", nullable)]
         pub billing_descriptor: Option<String>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the transaction, as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
         /// Identifier of the request, for idempotence.
@@ -1797,7 +1800,7 @@ model! {
         #[json("referenceData", nullable, sensitive)]
         pub reference_data: Map<String>,
         /// Bank identification number: the first digits of the card number, or `null`.
-        #[json("bin", nullable)]
+        #[json("bin", nullable, sensitive)]
         pub bin: Option<String>,
         /// Payment instrument of the transaction.
         #[json("paymentInstrument")]
@@ -1815,7 +1818,7 @@ model! {
         #[json("riskMetadata", nullable, sensitive)]
         pub risk_metadata: Option<RiskMetadata>,
         /// URL to which Rebilly sends notifications, or `null`. At most 2083 characters.
-        #[json("notificationUrl", nullable)]
+        #[json("notificationUrl", nullable, sensitive)]
         pub notification_url: Option<String>,
         /// `true` when the transaction is disputed.
         #[json("isDisputed")]
@@ -2142,7 +2145,7 @@ open_enum! {
 }
 
 model! {
-    /// Items to pay for.
+    /// Item to pay for: plan and quantity.
     #[new(value plan_id: PlanId, plain quantity: i64)]
     pub struct ReadyToPayItem {
         /// Identifier of the plan.
@@ -2179,7 +2182,7 @@ open_enum! {
 }
 
 model! {
-    /// Result of the address verification (AVS).
+    /// Result of a verification by the gateway: of the address (AVS) or of the CVV.
     pub struct GatewayVerificationResponse {
         /// Code of the response, or `null`.
         #[json("code", nullable)]

@@ -123,7 +123,7 @@ model! {
 }
 
 model! {
-    /// Values of the metric over time.
+    /// Value of a metric on a date.
     pub struct DashboardDataPoint {
         /// Date of the data point.
         #[json("date")]
@@ -138,7 +138,7 @@ model! {
     /// Data export of AML checks.
     #[tag("resource")]
     pub struct AmlChecksDataExport {
-        /// Identifier of the AML checks data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -159,7 +159,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -248,7 +248,7 @@ model! {
     /// Data export of customers.
     #[tag("resource")]
     pub struct CustomersDataExport {
-        /// Identifier of the customers data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -269,7 +269,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -438,7 +438,7 @@ model! {
     /// Arguments that select and sort the exported records.
     pub struct DataExportArguments {
         /// Filter that selects the exported records.
-        #[json("filter")]
+        #[json("filter", sensitive)]
         #[setter(with_filter)]
         pub filter: Option<String>,
         /// Sort order of the exported records.
@@ -446,7 +446,7 @@ model! {
         #[setter(with_sort)]
         pub sort: Option<String>,
         /// Text search that selects the exported records.
-        #[json("q")]
+        #[json("q", sensitive)]
         #[setter(with_q)]
         pub q: Option<String>,
     }
@@ -500,7 +500,7 @@ model! {
     /// Data export of disputes.
     #[tag("resource")]
     pub struct DisputesDataExport {
-        /// Identifier of the disputes data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -521,7 +521,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -610,7 +610,7 @@ model! {
     /// Data export of invoice items.
     #[tag("resource")]
     pub struct InvoiceItemsDataExport {
-        /// Identifier of the invoice items data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -631,7 +631,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -720,13 +720,14 @@ model! {
     /// Data export of invoices.
     #[tag("resource")]
     pub struct InvoicesDataExport {
-        /// Identifier of the invoices data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
         pub name: String,
-        /// Format of the exported file.
+        /// Format of the exported file. The difference between `json` and `json-api`, and between
+        /// `csv` and `detailed-csv`, is not documented.
         #[json("format", required)]
         pub format: InvoicesDataExportFormat,
         /// Arguments that select and sort the exported records.
@@ -741,7 +742,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -787,7 +788,8 @@ model! {
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
-        /// Format of the exported file.
+        /// Format of the exported file. The difference between `json` and `json-api`, and between
+        /// `csv` and `detailed-csv`, is not documented.
         #[json("format", required)]
         #[required_setter(with_format)]
         pub format: InvoicesDataExportFormat,
@@ -815,7 +817,8 @@ model! {
 }
 
 open_enum! {
-    /// Format of the exported file.
+    /// Format of the exported file. The difference between `json` and `json-api`, and between `csv`
+    /// and `detailed-csv`, is not documented.
     pub enum InvoicesDataExportFormat {
         #[json("csv")]
         Csv,
@@ -848,7 +851,7 @@ model! {
     /// Data export of journal records.
     #[tag("resource")]
     pub struct JournalRecordsDataExport {
-        /// Identifier of the journal records data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -869,7 +872,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -958,7 +961,7 @@ model! {
     /// Data export of payout request allocations.
     #[tag("resource")]
     pub struct PayoutRequestAllocationsDataExport {
-        /// Identifier of the payout request allocations data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -979,7 +982,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -1068,7 +1071,7 @@ model! {
     /// Data export of payout requests.
     #[tag("resource")]
     pub struct PayoutRequestsDataExport {
-        /// Identifier of the payout requests data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -1089,7 +1092,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -1178,7 +1181,7 @@ model! {
     /// Data export of subscriptions.
     #[tag("resource")]
     pub struct SubscriptionsDataExport {
-        /// Identifier of the subscriptions data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -1199,7 +1202,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -1288,7 +1291,7 @@ model! {
     /// Data export of transactions.
     #[tag("resource")]
     pub struct TransactionsDataExport {
-        /// Identifier of the transactions data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -1309,7 +1312,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -1398,7 +1401,7 @@ model! {
     /// Data export of users.
     #[tag("resource")]
     pub struct UsersDataExport {
-        /// Identifier of the users data export.
+        /// Identifier of the data export.
         #[json("id")]
         pub id: Option<DataExportId>,
         /// Name of the export. At most 50 characters.
@@ -1419,7 +1422,7 @@ model! {
         /// Schedule of a recurring export.
         #[json("recurring")]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file, or `null`.
@@ -1515,7 +1518,8 @@ model! {
 }
 
 open_enum! {
-    /// Format of the exported file.
+    /// Format of the exported file. The difference between `json` and `json-api`, and between `csv`
+    /// and `detailed-csv`, is not documented.
     pub enum DataExportFormat {
         #[json("csv")]
         Csv,
@@ -1531,7 +1535,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Processing status of the export.
+    /// Processing status of the export. The difference between `pending` and `queued` is not
+    /// documented.
     pub enum DataExportStatus {
         #[json("pending")]
         Pending,
@@ -1547,7 +1552,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Format of the exported file.
+    /// Format of the exported file. The difference between `json` and `json-api` is not documented.
     pub enum DataExportTableFormat {
         #[json("csv")]
         Csv,
@@ -1571,7 +1576,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `data-export-completed`, `data-export-failed`.
+    /// Payload of the events `data-export-completed` and `data-export-failed`.
     pub struct DataExportWebhook {
         /// Identifier of the data export.
         #[json("dataExportId")]
@@ -1629,7 +1634,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Data point of a histogram: the value for a date.
     pub struct HistogramPoint {
         /// Date of the data point.
         #[json("date")]
@@ -1685,7 +1690,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Transaction metric of the histogram.
+    /// Transaction metric of the histogram. The difference between `sales_count` and
+    /// `all_sales_count` is not documented.
     pub enum TransactionHistogramMetric {
         #[json("approval")]
         Approval,
@@ -1775,7 +1781,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Description of the object.
+        /// Description of the journal entry.
         #[json("description")]
         pub description: Option<String>,
         /// Total of the recognized amounts of the records, in the currency of the entry.
@@ -1815,7 +1821,7 @@ model! {
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// Description of the object.
+        /// Description of the journal entry.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -1968,13 +1974,14 @@ model! {
         /// Identifier of the organization export.
         #[json("id")]
         pub id: Option<OrganizationExportId>,
-        /// Identifier of the user whom the export or session belongs to.
+        /// Identifier of the user whom the export belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
         /// Identifier of the exported file.
         #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
-        /// Processing status of the export.
+        /// Processing status of the export. The difference between `pending` and `queued` is not
+        /// documented.
         #[json("status")]
         pub status: Option<OrganizationExportStatus>,
         /// Exported resource types and the numbers of their records.
@@ -1996,7 +2003,8 @@ model! {
 }
 
 open_enum! {
-    /// Processing status of the export.
+    /// Processing status of the export. The difference between `pending` and `queued` is not
+    /// documented.
     pub enum OrganizationExportStatus {
         #[json("pending")]
         Pending,
@@ -2014,7 +2022,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `resources`.
+    /// Exported resource type and the number of its records.
     pub struct OrganizationExportResources {
         /// Type of the exported resources.
         #[json("type")]
@@ -2085,12 +2093,12 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Counts of API requests to a route, in total and by HTTP method.
     pub struct ApiLogSummaryData {
         /// Route of the requests.
         #[json("route")]
         pub route: Option<String>,
-        /// Total number of the counted requests or AML checks.
+        /// Total number of requests to the route.
         #[json("total")]
         pub total: Option<i64>,
         /// Number of GET requests.
@@ -2127,7 +2135,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Counts of new, canceled and cumulative subscriptions for an aggregation value.
     pub struct CumulativeSubscriptionsData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2258,7 +2266,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Counts and sums of dynamic currency conversion (DCC) offers for an aggregation value.
     pub struct DccMarkupData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2294,7 +2302,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Expected renewals on a date: their sum and their numbers by plan.
     pub struct FutureRenewalsData {
         /// Date of the data point.
         #[json("date")]
@@ -2309,7 +2317,7 @@ model! {
 }
 
 model! {
-    /// Entry of `plansCount`.
+    /// Number of renewals of a plan.
     pub struct FutureRenewalsDataPlansCount {
         /// Identifier of the plan.
         #[json("planId")]
@@ -2369,7 +2377,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Total of a period, with its amounts by journal account.
     pub struct JournalSummaryReportData {
         /// Month that the row stands for, in the form `YYYY-MM`. Example: `2025-06`.
         #[json("period")]
@@ -2387,7 +2395,7 @@ model! {
 }
 
 model! {
-    /// Entry of `breakdown`.
+    /// Recognized and estimated amounts of a journal account in a period.
     pub struct JournalSummaryReportDataBreakdown {
         /// Identifier of the journal account.
         #[json("journalAccountId")]
@@ -2411,7 +2419,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Sales and refunds of new purchases and renewals for an aggregation value.
     pub struct RenewalSalesData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2434,7 +2442,7 @@ model! {
 model! {
     /// Report of the numbers of AML checks or of their hits.
     pub struct ReportAmlChecks {
-        /// Total number of the counted requests or AML checks.
+        /// Total number of AML checks or hits.
         #[json("total")]
         pub total: Option<i64>,
         /// Number of propagated AML checks or hits.
@@ -2462,7 +2470,7 @@ model! {
 }
 
 model! {
-    /// Entry of `categories`.
+    /// Number and percentage of inherited matches for a reason.
     pub struct ReportAmlChecksInheritedSummaryCategories {
         /// Reason of the matches.
         #[json("reason", required)]
@@ -2486,7 +2494,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Annual recurring revenue of a month: total and breakdown.
     pub struct ReportAnnualRecurringRevenueData {
         /// Month that the row stands for, in the form `YYYY-MM`. Example: `2022-06`.
         #[json("period")]
@@ -2539,7 +2547,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Number and percentage of declined transactions with a message.
     pub struct ReportDeclinedTransactionsData {
         /// Message of the gateway. Example: `error`.
         #[json("message")]
@@ -2579,7 +2587,7 @@ model! {
 }
 
 model! {
-    /// Entry of `months`.
+    /// Booked, recognized and deferred amounts of a month.
     pub struct ReportDeferredRevenueMonths {
         /// Month that the row stands for, in the form `YYYY-MM`. Example: `2024-03`.
         #[json("month")]
@@ -2614,7 +2622,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Percentiles of the dispute delay for a value of the aggregation field.
     pub struct ReportDisputeDelaysData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationFieldValue")]
@@ -2641,7 +2649,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Dispute counts and ratios by card brand for an aggregation value.
     pub struct ReportDisputesData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2677,7 +2685,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Number of events with a name.
     pub struct ReportEventsTriggeredSummaryData {
         /// Name of the event.
         #[json("eventName")]
@@ -2749,7 +2757,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Booked, recognized and remaining amounts for an aggregation value and a month of booking.
     pub struct ReportJournalData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2779,7 +2787,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Rejections of a document type, by reason.
     pub struct ReportKycRejectionsData {
         /// Type of the KYC document.
         #[json("documentType")]
@@ -2791,7 +2799,7 @@ model! {
 }
 
 model! {
-    /// Entry of `rejectionReasons`.
+    /// Number of rejections for a reason.
     pub struct ReportKycRejectionsDataRejectionReasons {
         /// Reason of the rejection.
         #[json("rejectionReason")]
@@ -2812,7 +2820,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Number of KYC requests with a status.
     pub struct ReportKycRequestsData {
         /// Status of the KYC requests that the row counts.
         #[json("rejectionReason")]
@@ -2833,7 +2841,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Monthly recurring revenue of a month: total and breakdown.
     pub struct ReportMonthlyRecurringRevenueData {
         /// Month that the row stands for, in the form `YYYY-MM`. Example: `2022-06`.
         #[json("period")]
@@ -2886,7 +2894,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Retention of subscriptions for an aggregation value, by period.
     pub struct ReportRetentionPercentageData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2901,7 +2909,7 @@ model! {
 }
 
 model! {
-    /// Entry of `periods`.
+    /// Retention of subscriptions in a period: ratio and number of canceled subscriptions.
     pub struct ReportRetentionPercentageDataPeriods {
         /// Number of the period.
         #[json("period")]
@@ -2925,7 +2933,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Retention value for an aggregation value, by period.
     pub struct ReportRetentionValueData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -2940,7 +2948,7 @@ model! {
 }
 
 model! {
-    /// Entry of `periods`.
+    /// Retention value in a period: average, number and value of transactions.
     pub struct ReportRetentionValueDataPeriods {
         /// Number of the period.
         #[json("period")]
@@ -2967,7 +2975,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Number of matches of a rule, with its approval rate.
     pub struct ReportRulesMatchedSummaryData {
         /// Rule that matched.
         #[json("rule")]
@@ -2991,7 +2999,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Tax rates, tax amounts and sales amounts of a tax location.
     pub struct ReportTaxData {
         /// Country of the tax location. Example: `US`.
         #[json("country")]
@@ -3048,7 +3056,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Transaction totals for a value of the aggregation field.
     pub struct ReportTransactionsData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationFieldValue")]
@@ -3105,7 +3113,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Number and length of canceled subscriptions for an aggregation value.
     pub struct SubscriptionCancellationReportData {
         /// Value of the aggregation field that the row stands for.
         #[json("aggregationValue")]
@@ -3132,7 +3140,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Renewal and dunning counts of a plan.
     pub struct SubscriptionRenewalReportData {
         /// Identifier of the plan.
         #[json("planId")]
@@ -3177,7 +3185,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Data point of a time series: the total of a date and its parts.
     pub struct TransactionTimeSeriesReportData {
         /// Date of the data point.
         #[json("date")]
@@ -3192,7 +3200,7 @@ model! {
 }
 
 model! {
-    /// Entry of `subaggregates`.
+    /// Part of the total for a value of the subaggregate.
     pub struct TransactionTimeSeriesReportDataSubaggregates {
         /// Value of the subaggregate that the part stands for.
         #[json("subaggregate")]
@@ -3213,7 +3221,7 @@ model! {
 }
 
 model! {
-    /// Entry of `data`.
+    /// Acceptance statistics of a document type.
     pub struct KycAcceptanceSummaryData {
         /// Type of the KYC document.
         #[json("documentType")]
@@ -3293,7 +3301,7 @@ model! {
 model! {
     /// Number of pending documents.
     pub struct KycAcceptanceSummaryDataStatusStatisticsPending {
-        /// Total number of pending or archived documents. Example: `0`.
+        /// Total number of pending documents. Example: `0`.
         #[json("total")]
         pub total: Option<i64>,
     }
@@ -3302,7 +3310,7 @@ model! {
 model! {
     /// Number of archived documents.
     pub struct KycAcceptanceSummaryDataStatusStatisticsArchived {
-        /// Total number of pending or archived documents. Example: `0`.
+        /// Total number of archived documents. Example: `0`.
         #[json("total")]
         pub total: Option<i64>,
     }
@@ -3653,7 +3661,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of dashboard report.
+    /// Metric of a dashboard report, with its values by segment.
     pub struct DashboardReportEntry {
         /// Metric that the values belong to.
         #[json("metric")]
@@ -3671,9 +3679,9 @@ model! {
 }
 
 model! {
-    /// Entry of `segments`.
+    /// Values of a metric for a segment.
     pub struct DashboardReportEntrySegments {
-        /// Name of the object or user.
+        /// Name of the segment.
         #[json("name", sensitive)]
         pub name: Option<String>,
         /// Value of the metric in the reported period.
@@ -3698,7 +3706,8 @@ model! {
 }
 
 model! {
-    /// Entry of report revenue waterfall.
+    /// Booked, recognized and remaining amounts of a month of issue, with the recognized amounts by
+    /// month.
     pub struct ReportRevenueWaterfallEntry {
         /// Month of issue, in the form `YYYY-MM`. Example: `2022-02`.
         #[json("issuedMonth")]
@@ -3719,12 +3728,12 @@ model! {
 }
 
 model! {
-    /// Entry of `waterfall`.
+    /// Recognized amount of a month of recognition.
     pub struct ReportRevenueWaterfallEntryWaterfall {
         /// Month of revenue recognition, in the form `YYYY-MM`. Example: `2022-04`.
         #[json("recognizedMonth")]
         pub recognized_month: Option<String>,
-        /// Amount of the row.
+        /// Recognized amount of the month.
         #[json("amount")]
         pub amount: Option<Decimal>,
     }

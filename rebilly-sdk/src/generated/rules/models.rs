@@ -35,7 +35,7 @@ model! {
 }
 
 model! {
-    /// Entry of `configurations`.
+    /// Configuration that uses an integration: title, labels and event type.
     pub struct IntegrationConfigurations {
         /// Labels of the configuration.
         #[json("labels")]
@@ -43,7 +43,7 @@ model! {
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<EventType>,
-        /// Title.
+        /// Title of the configuration.
         #[json("title")]
         pub title: Option<String>,
     }
@@ -67,10 +67,10 @@ model! {
         /// Author of the draft.
         #[json("author")]
         pub author: Option<UserReference>,
-        /// Name.
+        /// Name of the draft.
         #[json("name", required, sensitive)]
         pub name: String,
-        /// Description.
+        /// Description of the draft.
         #[json("description")]
         pub description: Option<String>,
         /// Creation timestamp.
@@ -104,11 +104,11 @@ model! {
         #[json("rules", required)]
         #[items_setter(with_rules)]
         pub rules: Vec<Rule>,
-        /// Name.
+        /// Name of the draft.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
-        /// Description.
+        /// Description of the draft.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -213,7 +213,7 @@ model! {
     /// Alternative payment method as an adjusted payout method.
     #[new(value payment_method: PaymentMethod)]
     pub struct AdjustReadyToPayoutGeneric {
-        /// Payout method.
+        /// Payment method for the payout.
         #[json("paymentMethod", required)]
         #[required_setter(with_payment_method)]
         pub payment_method: PaymentMethod,
@@ -228,7 +228,7 @@ model! {
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
-        /// Name.
+        /// Name of the rule or bind.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
@@ -236,7 +236,7 @@ model! {
         #[json("labels")]
         #[items_setter(with_labels)]
         pub labels: Option<Vec<String>>,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the rule or bind: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -281,7 +281,7 @@ model! {
 }
 
 model! {
-    /// Entry of `weightedList`.
+    /// Gateway account with its weight in the choice.
     #[new(value gateway_account_id: GatewayAccountId, plain weight: i64)]
     pub struct PickInstructionGatewayAccountWeightsWeightedList {
         /// Identifier of the gateway account.
@@ -312,7 +312,7 @@ model! {
 }
 
 model! {
-    /// Entry of `weightedList`.
+    /// Gateway and acquirer with their weight in the choice.
     #[new(
         value
         gateway_name:Nullable<GatewayName>,
@@ -361,7 +361,7 @@ model! {
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
-        /// Name.
+        /// Name of the rule or bind.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
@@ -369,7 +369,7 @@ model! {
         #[json("labels")]
         #[items_setter(with_labels)]
         pub labels: Option<Vec<String>>,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the rule or bind: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -483,7 +483,7 @@ model! {
     /// Action that abandons scheduled payments.
     #[tag("name")]
     pub struct RuleActionAbandonScheduledPayments {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -495,7 +495,7 @@ model! {
     #[tag("name")]
     #[new(value type_: RuleActionAddBlockListType)]
     pub struct RuleActionAddBlockList {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -530,7 +530,7 @@ model! {
     /// Action that adds to the risk score.
     #[tag("name")]
     pub struct RuleActionAddRiskScore {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -545,7 +545,7 @@ model! {
     /// Action that adjusts the payment methods that are available to a customer.
     #[tag("name")]
     pub struct RuleActionAdjustReadyToPay {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -564,7 +564,7 @@ model! {
     /// Action that adjusts the payout methods that are available to a customer.
     #[tag("name")]
     pub struct RuleActionAdjustReadyToPayout {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -583,7 +583,7 @@ model! {
     /// Action that cancels scheduled payments.
     #[tag("name")]
     pub struct RuleActionCancelScheduledPayments {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -598,7 +598,7 @@ model! {
     /// Action that checks the restriction for Ontario.
     #[tag("name")]
     pub struct RuleActionCheckOntarioRestriction {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -619,7 +619,7 @@ model! {
         credential_hash:String
     )]
     pub struct RuleActionCreateIntuitQuickbooksBalanceTransactionEntry {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -631,7 +631,7 @@ model! {
         #[json("creditAccount", required)]
         #[required_setter(with_credit_account)]
         pub credit_account: String,
-        /// Description.
+        /// Description of the entry.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -654,7 +654,7 @@ model! {
         customer_display_name:String
     )]
     pub struct RuleActionCreateIntuitQuickbooksInvoice {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -694,7 +694,7 @@ model! {
     #[tag("name")]
     #[new(value deposit_account: String, value credential_hash: String)]
     pub struct RuleActionCreateIntuitQuickbooksPayment {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -714,7 +714,7 @@ model! {
     #[tag("name")]
     #[new(value deposit_account: String, value credential_hash: String)]
     pub struct RuleActionCreateIntuitQuickbooksRefundReceipt {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -747,7 +747,7 @@ model! {
         credential_hash:String
     )]
     pub struct RuleActionCreateIntuitQuickbooksRevenueRecognitionEntry {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -759,7 +759,7 @@ model! {
         #[json("creditAccount", required)]
         #[required_setter(with_credit_account)]
         pub credit_account: String,
-        /// Description.
+        /// Description of the entry.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -774,7 +774,7 @@ model! {
     /// Action that declines a transaction.
     #[tag("name")]
     pub struct RuleActionDeclineTransaction {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -786,7 +786,7 @@ model! {
     #[tag("name")]
     #[new(items choices: RuleActionDisplayOtherChoice)]
     pub struct RuleActionDisplayOtherChoices {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -798,7 +798,7 @@ model! {
 }
 
 model! {
-    /// Entry of `choices`.
+    /// Text to display in a language.
     #[new(value lang_iso: String, value content: String)]
     pub struct RuleActionDisplayOtherChoice {
         /// Language of the text, as an ISO code.
@@ -816,7 +816,7 @@ model! {
     /// Action that guesses the expiration date of a payment card.
     #[tag("name")]
     pub struct RuleActionGuessPaymentCardExpiration {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -828,7 +828,7 @@ model! {
     #[tag("name")]
     #[new(value experian_credential_hash: String)]
     pub struct RuleActionPerformExperianCheck {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -856,7 +856,7 @@ model! {
     #[tag("name")]
     #[new(value pick_instruction: GatewayAccountPickInstruction)]
     pub struct RuleActionPickGatewayAccount {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -885,7 +885,7 @@ model! {
         optional_policy:RuleActionRequestKycOptionalPolicy
     )]
     pub struct RuleActionRequestKyc {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1002,7 +1002,7 @@ model! {
         override_retry_instruction:bool
     )]
     pub struct RuleActionScheduleInvoiceRetry {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1026,7 +1026,8 @@ model! {
 }
 
 open_enum! {
-    /// Entry of `afterAttemptPolicies`.
+    /// Policy after a collection attempt; `change-subscription-renewal-time` changes the renewal
+    /// time of the subscription.
     pub enum RuleActionScheduleInvoiceRetryAfterAttemptPolicies {
         #[json("change-subscription-renewal-time")]
         ChangeSubscriptionRenewalTime,
@@ -1038,7 +1039,7 @@ model! {
     #[tag("name")]
     #[new(value schedule_instruction: ScheduleInstruction)]
     pub struct RuleActionSchedulePayment {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1066,7 +1067,7 @@ model! {
     #[tag("name")]
     #[new(value role: RuleActionScheduleReminderRole)]
     pub struct RuleActionScheduleReminder {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1128,7 +1129,7 @@ model! {
     #[tag("name")]
     #[new(items emails: RulesEmailNotification)]
     pub struct RuleActionSendEmail {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1136,7 +1137,7 @@ model! {
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
-        /// Title.
+        /// Title of the action.
         #[json("title")]
         #[setter(with_title)]
         pub title: Option<String>,
@@ -1155,7 +1156,7 @@ model! {
     /// Action that stops subscriptions.
     #[tag("name")]
     pub struct RuleActionStopSubscriptions {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1167,7 +1168,7 @@ model! {
     #[tag("name")]
     #[new(items adding_tags: String, items removing_tags: String)]
     pub struct RuleActionTagOrUntagCustomer {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1187,7 +1188,7 @@ model! {
     #[tag("name")]
     #[new(value unearned_revenue_account: String, value credential_hash: String)]
     pub struct RuleActionUpdateIntuitQuickbooksInvoice {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1223,7 +1224,7 @@ model! {
     #[tag("name")]
     #[new(value credential_hash: String)]
     pub struct RuleActionVoidIntuitQuickbooksInvoice {
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        /// Status of the action: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -1341,7 +1342,7 @@ model! {
 }
 
 model! {
-    /// Entry of `templates`.
+    /// Template of an email in a language: sender, recipients, subject, texts and attachments.
     #[new(
         value
         locale:String,
@@ -1402,7 +1403,7 @@ model! {
 }
 
 model! {
-    /// Entry of `attachments`.
+    /// Attachment of an email: type and identifier of the attached resource.
     #[new(value resource_type: String, value resource_id: String)]
     pub struct RulesEmailNotificationTemplatesAttachments {
         /// Type of the attached resource. Example: `customer`.
@@ -1420,7 +1421,7 @@ model! {
 model! {
     /// Timeline message of a rule set.
     pub struct RulesEngineTimeline {
-        /// Identifier of the rules engine timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the event that the message records.
@@ -1430,10 +1431,10 @@ model! {
         #[json("triggeredBy")]
         pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
-        #[json("message")]
+        #[json("message", sensitive)]
         pub message: Option<String>,
         /// Additional data of the message.
-        #[json("extraData")]
+        #[json("extraData", sensitive)]
         pub extra_data: Option<TimelineExtraData>,
         /// Timestamp of the event.
         #[json("occurredTime")]
@@ -1451,7 +1452,7 @@ model! {
     #[request_of(RulesEngineTimeline)]
     pub struct RulesEngineTimelineRequest {
         /// Text of the message.
-        #[json("message")]
+        #[json("message", sensitive)]
         #[setter(with_message)]
         pub message: Option<String>,
     }
@@ -1557,10 +1558,10 @@ model! {
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<EventType>,
-        /// Title.
+        /// Title of the event.
         #[json("title")]
         pub title: Option<String>,
-        /// Description.
+        /// Description of the event.
         #[json("description")]
         pub description: Option<String>,
         /// Category of the event.

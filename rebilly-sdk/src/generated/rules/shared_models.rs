@@ -4,7 +4,7 @@
 use crate::model::open_enum;
 
 open_enum! {
-    /// Service of the integration.
+    /// Service of an integration or a credential.
     pub enum IntegrationService {
         #[json("google-sheets")]
         GoogleSheets,

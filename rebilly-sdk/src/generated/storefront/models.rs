@@ -52,7 +52,7 @@ model! {
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
-        /// Username of the customer or of the PayPal account.
+        /// Username of the customer.
         #[json("username", sensitive)]
         pub username: Option<String>,
         /// Primary address of the customer.
@@ -147,7 +147,7 @@ model! {
 model! {
     /// Token of a customer, issued at login.
     pub struct StorefrontCustomerToken {
-        /// Identifier of the customer jwt.
+        /// Identifier of the token.
         #[json("id")]
         pub id: Option<SessionId>,
         /// Token issued by Rebilly, as opaque text.
@@ -316,7 +316,7 @@ model! {
         #[json("currency", required)]
         pub currency: String,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", required, nullable)]
+        #[json("redirectUrl", required, nullable, sensitive)]
         pub redirect_url: Option<String>,
         /// Balance of the customer, in the currency of the cashier. At least 0. Example: `1500`.
         #[json("balance", required)]
@@ -366,7 +366,7 @@ model! {
 }
 
 model! {
-    /// Entry of `payoutMethods`.
+    /// Payment method available for payouts, with its feature.
     pub struct StorefrontCashierPayoutMethods {
         /// Payment method. Example: `payment-card`.
         #[json("method", required)]
@@ -687,7 +687,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency")]
         pub currency: Option<String>,
-        /// Amount in the currency of the resource.
+        /// Amount of the invoice, in the currency of `currency`.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Amount due, in the currency of the invoice.
@@ -699,10 +699,10 @@ model! {
         /// Amount of the discounts.
         #[json("discountAmount")]
         pub discount_amount: Option<Decimal>,
-        /// Shipping of the order or the invoice.
+        /// Shipping of the invoice.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Billing address.
@@ -1300,7 +1300,7 @@ model! {
         #[json("status")]
         pub status: Option<StorefrontKycRequestStatus>,
         /// URL to redirect the customer to.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Timestamp of the expiration of the KYC request.
         #[json("expirationTime")]
@@ -1394,7 +1394,7 @@ model! {
         /// Number of the purchase order, or `null`. Example: `PO123456`.
         #[json("poNumber", nullable)]
         pub po_number: Option<String>,
-        /// Shipping of the order or the invoice.
+        /// Shipping of the order.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
         /// Notes, as free text.
@@ -1477,7 +1477,7 @@ model! {
         /// Number of the purchase order, or `null`. Example: `PO123456`.
         #[json("poNumber", nullable)]
         pub po_number: Option<String>,
-        /// Shipping of the order or the invoice.
+        /// Shipping of the order.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
         /// Notes, as free text.
@@ -1568,7 +1568,7 @@ model! {
         /// `true` when the subscription has a trial.
         #[json("enabled")]
         pub enabled: Option<bool>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the trial, or `null`.
         #[json("endTime", nullable)]
         pub end_time: Option<Timestamp>,
     }
@@ -1698,7 +1698,7 @@ model! {
         /// Items of the upcoming invoice.
         #[json("items")]
         pub items: Vec<UpcomingInvoiceItem>,
-        /// Amount in the currency of the resource.
+        /// Amount of the next invoice, in the currency of `currency`.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Amount due, in the currency of the invoice.
@@ -1710,10 +1710,10 @@ model! {
         /// Amount of the discounts.
         #[json("discountAmount")]
         pub discount_amount: Option<Decimal>,
-        /// Shipping of the order or the invoice.
+        /// Shipping of the next invoice.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the next invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Billing address.
@@ -1772,7 +1772,7 @@ model! {
 }
 
 model! {
-    /// Entry of `usageLimits`.
+    /// Usage limits to set for an item of an order.
     #[new(value item_id: SubscriptionId, value limits: Nullable<StorefrontUsageLimits>)]
     pub struct StorefrontOrderUpdateUsageLimits {
         /// Identifier of the order item.
@@ -1794,7 +1794,7 @@ model! {
         #[json("reason", required)]
         #[required_setter(with_reason)]
         pub reason: StorefrontOrderCancellationReason,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -1828,11 +1828,11 @@ model! {
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// Timestamp of the start of the change, pause or reactivation, or `null`.
+        /// Timestamp of the start of the pause, or `null`.
         #[json("effectiveTime", nullable)]
         #[setter(with_effective_time)]
         pub effective_time: Nullable<Timestamp>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the pause, or `null`.
         #[json("endTime", nullable)]
         #[setter(with_end_time)]
         pub end_time: Nullable<Timestamp>,
@@ -1898,10 +1898,10 @@ model! {
         #[json("id")]
         pub id: Option<String>,
         /// Name of the bank.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
         /// Routing number of the bank.
-        #[json("routingNumber")]
+        #[json("routingNumber", sensitive)]
         pub routing_number: Option<String>,
         /// Type of the account number: a basic (BBAN) or an international (IBAN) bank account
         /// number. Default: `BBAN`.
@@ -1911,15 +1911,15 @@ model! {
         #[json("accountType")]
         pub account_type: Option<BankAccountType>,
         /// Bank identifier code (BIC).
-        #[json("bic")]
+        #[json("bic", sensitive)]
         pub bic: Option<String>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Fingerprint of the card or account number: equal numbers have equal fingerprints.
+        /// Fingerprint of the account number: equal numbers have equal fingerprints.
         #[json("fingerprint", sensitive)]
         pub fingerprint: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the account number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
         /// Status of the payment instrument.
@@ -1950,10 +1950,10 @@ model! {
 }
 
 model! {
-    /// Khelocard card as a payment instrument.
+    /// Khelocard as a payment instrument.
     #[tag("method")]
     pub struct StorefrontKhelocard {
-        /// Identifier of the khelocard card. At most 50 characters.
+        /// Identifier of the Khelocard. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
         /// Fingerprint of the card number.
@@ -2011,7 +2011,7 @@ model! {
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Username of the customer or of the PayPal account.
+        /// Username of the PayPal account.
         #[json("username", sensitive)]
         pub username: Option<String>,
         /// Status of the payment instrument.
@@ -2051,13 +2051,13 @@ model! {
         /// Status of the payment card; `verification-needed` is a card that must be verified first.
         #[json("status")]
         pub status: Option<PaymentCardStatus>,
-        /// Fingerprint of the card or account number: equal numbers have equal fingerprints.
+        /// Fingerprint of the card number: equal numbers have equal fingerprints.
         #[json("fingerprint", sensitive)]
         pub fingerprint: Option<String>,
         /// Bank identification number: the first digits of the card number.
-        #[json("bin")]
+        #[json("bin", sensitive)]
         pub bin: Option<String>,
-        /// Last four digits of the account or card number.
+        /// Last four digits of the card number.
         #[json("last4", sensitive)]
         pub last4: Option<String>,
         /// Year of the expiration of the card.
@@ -2073,10 +2073,10 @@ model! {
         #[json("brand")]
         pub brand: Option<PaymentCardBrand>,
         /// Country of the bank that issued the payment card.
-        #[json("bankCountry")]
+        #[json("bankCountry", sensitive)]
         pub bank_country: Option<String>,
         /// Name of the bank that issued the payment card.
-        #[json("bankName")]
+        #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
         /// `true` when the payment card can receive payouts.
         #[json("isPayoutable")]
@@ -2124,7 +2124,7 @@ union! {
         /// PayPal account as a payment instrument.
         #[json("paypal", adds_tag)]
         PayPalAccount(Box<StorefrontPayPalAccount>),
-        /// Khelocard card as a payment instrument.
+        /// Khelocard as a payment instrument.
         #[json("Khelocard", adds_tag)]
         Khelocard(Box<StorefrontKhelocard>),
         #[other]
@@ -2187,7 +2187,7 @@ model! {
         #[setter(with_billing_address)]
         pub billing_address: Nullable<ContactObjectRequest>,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
         /// Risk metadata of the customer's device and request.
@@ -2316,7 +2316,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency")]
         pub currency: Option<String>,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payout.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Status of the payout request; `split` and `merged` requests continue as other requests.
@@ -2353,7 +2353,7 @@ model! {
         #[json("paymentInstrumentId", required)]
         #[required_setter(with_payment_instrument_id)]
         pub payment_instrument_id: PaymentInstrumentId,
-        /// Monetary amount, as a decimal number.
+        /// Amount of the payout.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -2395,7 +2395,7 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-        /// Currency sign.
+        /// Sign of the currency of the plan.
         #[json("currencySign")]
         pub currency_sign: Option<String>,
         /// Price formula of the plan.
@@ -2674,7 +2674,7 @@ model! {
 }
 
 model! {
-    /// Plans to purchase, with their quantities.
+    /// Plan to purchase, with its quantity.
     #[new(value plan_id: PlanId, plain quantity: i64)]
     pub struct StorefrontPurchaseItem {
         /// Identifier of the plan.
@@ -2741,12 +2741,12 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Links to related resources: `self`, `invoicePaymentFormUrl`.
@@ -2761,7 +2761,7 @@ model! {
 model! {
     /// New order that the quote offers.
     pub struct StorefrontCreationQuoteOrder {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id", nullable)]
         pub id: Option<OrderId>,
         /// Items of the quote.
@@ -2770,7 +2770,7 @@ model! {
         /// `true` when invoices of the order are paid automatically. Default: `false`.
         #[json("autopay")]
         pub autopay: Option<bool>,
-        /// Shipping of the order or the invoice.
+        /// Shipping of the order.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
         /// Delivery address, or `null`.
@@ -2880,12 +2880,12 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Links to related resources: `self`, `invoicePaymentFormUrl`.
@@ -2908,7 +2908,7 @@ open_enum! {
 model! {
     /// Change of the order that the quote offers.
     pub struct StorefrontChangeQuoteOrder {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id")]
         pub id: Option<OrderId>,
         /// Items of the quote.
@@ -2921,7 +2921,7 @@ model! {
         /// `true` when amounts are prorated for partial periods.
         #[json("prorated")]
         pub prorated: Option<bool>,
-        /// Timestamp of the start of the change, pause or reactivation, or `null`.
+        /// Timestamp at which the change takes effect, or `null`.
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
         /// `true` when the trial continues after the change. Default: `false`.
@@ -3025,12 +3025,12 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Links to related resources: `self`, `invoicePaymentFormUrl`.
@@ -3053,13 +3053,13 @@ open_enum! {
 model! {
     /// Reactivation of the order that the quote offers.
     pub struct StorefrontReactivationQuoteOrder {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id")]
         pub id: Option<OrderId>,
         /// Items of the quote.
         #[json("items")]
         pub items: Vec<QuoteItem>,
-        /// Timestamp of the start of the change, pause or reactivation, or `null`.
+        /// Timestamp at which the reactivation takes effect, or `null`.
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
         /// Timestamp of the next renewal, or `null`.
@@ -3123,7 +3123,7 @@ model! {
         /// Result of the transaction.
         #[json("result")]
         pub result: Option<TransactionResult>,
-        /// Amount in the currency of the resource.
+        /// Amount of the transaction, in the currency of `currency`.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Currency of the amounts.
@@ -3166,7 +3166,7 @@ model! {
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
         /// URL to redirect the customer to, or `null`. At most 2083 characters.
-        #[json("redirectUrl", nullable)]
+        #[json("redirectUrl", nullable, sensitive)]
         pub redirect_url: Option<String>,
         /// Number of the retry.
         #[json("retryNumber")]
@@ -3177,7 +3177,7 @@ model! {
         /// Billing descriptor on the customer's statement, or `null`.
         #[json("billingDescriptor", nullable)]
         pub billing_descriptor: Option<String>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the transaction, as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
         /// Identifier of the request, for idempotence.

@@ -46,7 +46,7 @@ model! {
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
         pub reason: Option<CancellationReason>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
         /// `true` when the final amounts are prorated. Default: `false`.
@@ -102,7 +102,7 @@ model! {
         #[json("reason")]
         #[setter(with_reason)]
         pub reason: Option<CancellationReason>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -141,7 +141,7 @@ model! {
         #[json("reason")]
         #[setter(with_reason)]
         pub reason: Option<CancellationReason>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -215,7 +215,7 @@ open_enum! {
 }
 
 model! {
-    /// Items to charge or credit because of the cancellation.
+    /// Item to charge or credit because of a cancellation.
     pub struct CancellationLineItem {
         /// Creation timestamp.
         #[json("createdTime")]
@@ -319,13 +319,13 @@ model! {
         /// Party that paused. Default: `customer`.
         #[json("pausedBy")]
         pub paused_by: Option<PausedBy>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the pause, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp of the start of the pause.
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the pause, or `null`.
         #[json("endTime", nullable)]
         pub end_time: Option<Timestamp>,
         /// Remaining time, as a duration in text. Example: `P3600S`.
@@ -358,15 +358,15 @@ model! {
         #[json("pausedBy")]
         #[setter(with_paused_by)]
         pub paused_by: Option<PausedBy>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the pause, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp of the start of the pause.
         #[json("effectiveTime", nullable)]
         #[setter(with_effective_time)]
         pub effective_time: Nullable<Timestamp>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the pause, or `null`.
         #[json("endTime", nullable)]
         #[setter(with_end_time)]
         pub end_time: Nullable<Timestamp>,
@@ -413,7 +413,7 @@ model! {
         /// Identifier of the cancellation that is reverted.
         #[json("cancellationId")]
         pub cancellation_id: Option<SubscriptionCancellationId>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the reactivation, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
         /// Timestamp of the next renewal.
@@ -442,7 +442,7 @@ model! {
         #[json("orderId", required)]
         #[required_setter(with_order_id)]
         pub order_id: OrderId,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the reactivation, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -814,10 +814,10 @@ model! {
         /// Shipping options that apply to the order.
         #[json("shippingRates")]
         pub shipping_rates: Vec<ShippingOption>,
-        /// Computed taxes.
+        /// Computed taxes of the order.
         #[json("taxes")]
         pub taxes: Vec<OrderPreviewTax>,
-        /// Computed discounts.
+        /// Computed discounts of the order.
         #[json("discounts")]
         pub discounts: Vec<OrderPreviewDiscount>,
         /// Amount before discounts, shipping and taxes.
@@ -878,7 +878,7 @@ model! {
 }
 
 model! {
-    /// Entry of `items`.
+    /// Item of an order to preview: plan and quantity.
     #[new(plain quantity: i64)]
     pub struct OrderPreviewItems {
         /// Identifier of the plan, superseded by `plan`.
@@ -900,7 +900,7 @@ model! {
 model! {
     /// Upcoming invoice of an order.
     pub struct OrderUpcomingInvoice {
-        /// Identifier of the order upcoming invoice.
+        /// Identifier of the upcoming invoice.
         #[json("id")]
         pub id: Option<InvoiceId>,
         /// Currency of the amounts.
@@ -927,13 +927,13 @@ model! {
         /// Shipping method and its amount.
         #[json("shipping")]
         pub shipping: Option<Shipping>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the upcoming invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Discounts that apply to the invoice.
         #[json("discounts")]
         pub discounts: Vec<InvoiceDiscount>,
-        /// Timestamp of the issue.
+        /// Timestamp of the issue of the invoice.
         #[json("issuedTime")]
         pub issued_time: Option<Timestamp>,
         /// `true` when the order counts as new. Example: `true`.
@@ -957,7 +957,7 @@ model! {
 model! {
     /// Item of an upcoming invoice of an order.
     pub struct OrderUpcomingInvoiceItem {
-        /// Identifier of the order upcoming invoice item.
+        /// Identifier of the item of the upcoming invoice.
         #[json("id")]
         pub id: Option<InvoiceItemId>,
         /// `true` when the item belongs to an interim invoice.
@@ -969,7 +969,7 @@ model! {
         /// Price of one unit.
         #[json("unitPrice")]
         pub unit_price: Option<Decimal>,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity")]
         pub quantity: Option<i64>,
         /// Price as a decimal number.
@@ -1056,7 +1056,7 @@ model! {
         /// Identifier of the most recent invoice.
         #[json("recentInvoiceId", nullable)]
         pub recent_invoice_id: Option<InvoiceId>,
-        /// Status of the order.
+        /// Status of the order. `churned` is an order whose service has ended.
         #[json("status")]
         pub status: Option<RecurringOrderStatus>,
         /// `true` when the order is in its trial.
@@ -1287,7 +1287,7 @@ model! {
 }
 
 open_enum! {
-    /// Status of the order.
+    /// Status of the order. `churned` is an order whose service has ended.
     pub enum RecurringOrderStatus {
         #[json("pending")]
         Pending,
@@ -1482,14 +1482,14 @@ model! {
 }
 
 model! {
-    /// New items of the order.
+    /// New item in a change of an order or a subscription.
     #[new(value plan: OrderItemPlanRequest)]
     pub struct OrderChangeItem {
         /// Plan of the item: a reference to an existing plan, or terms of its own.
         #[json("plan", required)]
         #[required_setter(with_plan)]
         pub plan: OrderItemPlanRequest,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity")]
         #[plain_setter(with_quantity: i64)]
         pub quantity: Option<i64>,
@@ -1502,7 +1502,7 @@ model! {
 
 open_enum! {
     /// Policy for the renewal time after the change: `reset…` starts a new period, `retain…` keeps
-    /// the current one.
+    /// the current one. The difference between values with the same beginning is not documented.
     pub enum OrderChangeRenewalPolicy {
         #[json("resetToRecurring")]
         ResetToRecurring,
@@ -1575,12 +1575,12 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Identifiers of the coupons that apply to the quote.
@@ -1633,14 +1633,14 @@ model! {
         #[setter(with_expiration_time)]
         pub expiration_time: Nullable<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         #[setter(with_signature)]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         #[setter(with_tax)]
         pub tax: Option<TaxesRequest>,
@@ -1654,7 +1654,7 @@ model! {
 model! {
     /// Change of the order that the quote offers.
     pub struct ChangeQuoteOrder {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id", required)]
         pub id: OrderId,
         /// Items of the quote.
@@ -1667,7 +1667,7 @@ model! {
         /// `true` when amounts are prorated for partial periods.
         #[json("prorated")]
         pub prorated: Option<bool>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp at which the change takes effect.
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
         /// `true` when the trial continues after the change. Default: `false`.
@@ -1700,7 +1700,7 @@ model! {
     #[request_of(ChangeQuoteOrder)]
     #[new(value id: OrderId, items items: QuoteItemRequest)]
     pub struct ChangeQuoteOrderRequest {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id", required)]
         #[required_setter(with_id)]
         pub id: OrderId,
@@ -1717,7 +1717,7 @@ model! {
         #[json("prorated")]
         #[plain_setter(with_prorated: bool)]
         pub prorated: Option<bool>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp at which the change takes effect.
         #[json("effectiveTime", nullable)]
         #[setter(with_effective_time)]
         pub effective_time: Nullable<Timestamp>,
@@ -1827,12 +1827,12 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Identifiers of the coupons that apply to the quote.
@@ -1885,14 +1885,14 @@ model! {
         #[setter(with_expiration_time)]
         pub expiration_time: Nullable<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         #[setter(with_signature)]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         #[setter(with_tax)]
         pub tax: Option<TaxesRequest>,
@@ -1906,7 +1906,7 @@ model! {
 model! {
     /// New order that the quote offers.
     pub struct CreationQuoteOrder {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id", nullable)]
         pub id: Option<OrderId>,
         /// Items of the quote.
@@ -1990,7 +1990,7 @@ model! {
 model! {
     /// Changes to a quote.
     pub struct QuoteUpdate {
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         #[setter(with_tax)]
         pub tax: Option<TaxesRequest>,
@@ -2032,7 +2032,7 @@ union! {
 model! {
     /// Timeline message of a quote.
     pub struct QuoteTimeline {
-        /// Identifier of the quote timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the event that the message records.
@@ -2149,12 +2149,12 @@ model! {
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         pub tax: Option<Taxes>,
         /// Identifiers of the coupons that apply to the quote.
@@ -2207,14 +2207,14 @@ model! {
         #[setter(with_expiration_time)]
         pub expiration_time: Nullable<Timestamp>,
         /// URL to redirect the customer to. At most 2083 characters.
-        #[json("redirectUrl")]
+        #[json("redirectUrl", sensitive)]
         #[setter(with_redirect_url)]
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
         #[setter(with_signature)]
         pub signature: Option<QuoteSignature>,
-        /// Taxes of the quote or the invoice.
+        /// Taxes of the quote.
         #[json("tax")]
         #[setter(with_tax)]
         pub tax: Option<TaxesRequest>,
@@ -2228,13 +2228,13 @@ model! {
 model! {
     /// Reactivation of the order that the quote offers.
     pub struct ReactivationQuoteOrder {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id", required)]
         pub id: OrderId,
         /// Items of the quote.
         #[json("items", required)]
         pub items: Vec<QuoteItem>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp at which the reactivation takes effect.
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
         /// Timestamp of the next renewal.
@@ -2263,7 +2263,7 @@ model! {
     #[request_of(ReactivationQuoteOrder)]
     #[new(value id: OrderId, items items: QuoteItemRequest)]
     pub struct ReactivationQuoteOrderRequest {
-        /// Identifier.
+        /// Identifier of the order.
         #[json("id", required)]
         #[required_setter(with_id)]
         pub id: OrderId,
@@ -2271,7 +2271,7 @@ model! {
         #[json("items", required)]
         #[items_setter(with_items)]
         pub items: Vec<QuoteItemRequest>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp at which the reactivation takes effect.
         #[json("effectiveTime", nullable)]
         #[setter(with_effective_time)]
         pub effective_time: Nullable<Timestamp>,
@@ -2321,7 +2321,7 @@ model! {
 }
 
 open_enum! {
-    /// Conditions for the acceptance: an approval by the customer, or a payment.
+    /// Condition for the acceptance of a quote: an approval by the customer, or a payment.
     pub enum QuoteAcceptanceCondition {
         #[json("customer")]
         Customer,
@@ -2400,7 +2400,7 @@ model! {
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
         pub reason: Option<CancellationReason>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
         /// `true` when the final amounts are prorated. Default: `false`.
@@ -2457,7 +2457,7 @@ model! {
         #[json("reason")]
         #[setter(with_reason)]
         pub reason: Option<CancellationReason>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -2496,7 +2496,7 @@ model! {
         #[json("reason")]
         #[setter(with_reason)]
         pub reason: Option<CancellationReason>,
-        /// Description as free text. At most 255 characters.
+        /// Description of the cancellation, as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
         pub description: Option<String>,
@@ -2544,13 +2544,13 @@ model! {
         /// Party that paused. Default: `customer`.
         #[json("pausedBy")]
         pub paused_by: Option<PausedBy>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the pause, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp of the start of the pause.
         #[json("effectiveTime", nullable)]
         pub effective_time: Option<Timestamp>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the pause, or `null`.
         #[json("endTime", nullable)]
         pub end_time: Option<Timestamp>,
         /// Remaining time, as a duration in text. Example: `P3600S`.
@@ -2584,15 +2584,15 @@ model! {
         #[json("pausedBy")]
         #[setter(with_paused_by)]
         pub paused_by: Option<PausedBy>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the pause, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// Timestamp of the start of the change, pause or reactivation.
+        /// Timestamp of the start of the pause.
         #[json("effectiveTime", nullable)]
         #[setter(with_effective_time)]
         pub effective_time: Nullable<Timestamp>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the pause, or `null`.
         #[json("endTime", nullable)]
         #[setter(with_end_time)]
         pub end_time: Nullable<Timestamp>,
@@ -2615,7 +2615,7 @@ model! {
         /// Identifier of the cancellation that is reverted.
         #[json("cancellationId")]
         pub cancellation_id: Option<SubscriptionCancellationId>,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the reactivation, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
         /// Timestamp of the next renewal.
@@ -2644,7 +2644,7 @@ model! {
         #[json("subscriptionId", required)]
         #[required_setter(with_subscription_id)]
         pub subscription_id: SubscriptionId,
-        /// Description as free text, or `null`. At most 255 characters.
+        /// Description of the reactivation, as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
         pub description: Nullable<String>,
@@ -2694,7 +2694,7 @@ model! {
 model! {
     /// Timeline message of an order or a subscription.
     pub struct OrderTimeline {
-        /// Identifier of the order timeline.
+        /// Identifier of the timeline message.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
         /// Type of the event that the message records.
@@ -2834,7 +2834,7 @@ model! {
         prorated:bool
     )]
     pub struct SubscriptionChange {
-        /// New items of the order.
+        /// New items of the subscription.
         #[json("items", required)]
         #[items_setter(with_items)]
         pub items: Vec<OrderChangeItem>,
@@ -2899,7 +2899,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `hard-usage-limit-reached`, `soft-usage-limit-reached`,
+    /// Payload of the events `hard-usage-limit-reached`, `soft-usage-limit-reached` and
     /// `trial-usage-limit-reached`.
     pub struct UsageLimitWebhook {
         /// Currency of the amount.
@@ -2950,7 +2950,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `order-abandon-reminder`.
+    /// Payload of the event `order-abandon-reminder`.
     pub struct OrderReminderWebhook {
         /// Number of the reminder in its schedule.
         #[json("scheduleNumber")]
@@ -3055,7 +3055,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `renewal-invoice-issued`.
+    /// Payload of the event `renewal-invoice-issued`.
     pub struct RenewalInvoiceWebhook {
         /// Identifier of the invoice.
         #[json("invoiceId")]
@@ -3096,7 +3096,7 @@ open_enum! {
 }
 
 model! {
-    /// Payload of the events `subscription-quantity-filled-limit-reached`.
+    /// Payload of the event `subscription-quantity-filled-limit-reached`.
     pub struct QuantityFilledWebhook {
         /// Filled quantity before the change. Example: `4.037`.
         #[json("previousQuantityFilled")]

@@ -38,9 +38,9 @@ model! {
 }
 
 model! {
-    /// Amounts of the first invoice.
+    /// Amounts of an invoice.
     pub struct InvoiceAmounts {
-        /// Monetary amount, as a decimal number.
+        /// Total amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Amount of the discounts.
@@ -59,9 +59,9 @@ model! {
 }
 
 model! {
-    /// Computed lines of the order.
+    /// Computed line in the preview of an order.
     pub struct OrderPreviewLineItem {
-        /// Description as free text.
+        /// Description of the line, as free text.
         #[json("description")]
         pub description: Option<String>,
         /// Identifier of the plan.
@@ -86,27 +86,27 @@ model! {
 }
 
 model! {
-    /// Computed taxes.
+    /// Computed tax in the preview of an order.
     pub struct OrderPreviewTax {
-        /// Monetary amount, as a decimal number.
+        /// Amount of the tax.
         #[json("amount")]
         pub amount: Option<Decimal>,
-        /// Description as free text.
+        /// Description of the tax, as free text.
         #[json("description")]
         pub description: Option<String>,
     }
 }
 
 model! {
-    /// Computed discounts.
+    /// Computed discount in the preview of an order.
     pub struct OrderPreviewDiscount {
-        /// Monetary amount, as a decimal number.
+        /// Amount of the discount.
         #[json("amount")]
         pub amount: Option<Decimal>,
         /// Identifier of the coupon.
         #[json("couponId")]
         pub coupon_id: Option<CouponId>,
-        /// Description as free text.
+        /// Description of the discount, as free text.
         #[json("description")]
         pub description: Option<String>,
     }
@@ -142,7 +142,7 @@ model! {
     /// One-time sale item of a quote.
     #[tag("type")]
     pub struct QuoteOneTimeSaleItem {
-        /// Identifier of the quote one-time sale item.
+        /// Identifier of the item of the quote.
         #[json("id")]
         pub id: Option<QuoteItemId>,
         /// Number of units. From 0 to 1000000000. Default: `1`.
@@ -188,7 +188,7 @@ model! {
     /// Subscription item of a quote.
     #[tag("type")]
     pub struct QuoteSubscriptionItem {
-        /// Identifier of the quote subscription item.
+        /// Identifier of the item of the quote.
         #[json("id")]
         pub id: Option<QuoteItemId>,
         /// Number of units. From 0 to 1000000000. Default: `1`.
@@ -252,7 +252,7 @@ model! {
 }
 
 model! {
-    /// State of each acceptance condition.
+    /// Condition for the acceptance of a quote, with its state.
     pub struct QuoteAcceptanceFulfillment {
         /// Condition for the acceptance: an approval by the customer or the organization, or a
         /// payment.
@@ -296,7 +296,7 @@ open_enum! {
 
 open_enum! {
     /// Policy for the renewal time after the change: `reset…` starts a new period, `retain…` keeps
-    /// the current one.
+    /// the current one. The difference between values with the same beginning is not documented.
     pub enum QuoteRenewalPolicy {
         #[json("resetToRecurring")]
         ResetToRecurring,
@@ -312,7 +312,7 @@ open_enum! {
 }
 
 model! {
-    /// Policies for the recorded usage of each product.
+    /// Policy for the recorded usage of a product.
     #[new(value policy: QuoteUsagePolicy, value product_id: ProductId)]
     pub struct QuoteUsageSetting {
         /// Policy for recorded usage: `reset` discards it, `transfer` carries it over.
@@ -355,9 +355,9 @@ model! {
 }
 
 model! {
-    /// Items of the preview.
+    /// Item of the invoice preview of a quote.
     pub struct QuoteInvoicePreviewItem {
-        /// Description as free text. At most 255 characters.
+        /// Description of the item, as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
         /// Name of the item. At most 1000 characters.
@@ -369,7 +369,7 @@ model! {
         /// Description of the price, as text. At most 255 characters.
         #[json("priceDescription")]
         pub price_description: Option<String>,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        /// Number of units of the item.
         #[json("quantity")]
         pub quantity: Option<i64>,
         /// Identifier of the quote item.
@@ -403,7 +403,7 @@ model! {
 }
 
 model! {
-    /// Settings of the signature block of the quote.
+    /// Settings of the signature block of a quote.
     pub struct QuoteSignature {
         /// Printed name for the signature of the organization.
         #[json("organizationPrintedName", nullable, sensitive)]
@@ -448,7 +448,7 @@ model! {
         /// Identifier of the most recent invoice.
         #[json("recentInvoiceId", nullable)]
         pub recent_invoice_id: Option<InvoiceId>,
-        /// Items of the subscription or the sale.
+        /// Items of the sale.
         #[json("items", required)]
         pub items: Vec<SubscriptionOrOneTimeSaleItem>,
         /// Delivery address, or `null`.
@@ -521,7 +521,7 @@ model! {
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
         pub website_id: WebsiteId,
-        /// Items of the subscription or the sale.
+        /// Items of the sale.
         #[json("items", required)]
         #[items_setter(with_items)]
         pub items: Vec<SubscriptionOrOneTimeSaleItemRequest>,
@@ -617,7 +617,7 @@ model! {
 }
 
 model! {
-    /// Entry of `items`.
+    /// Item of a subscription that a customer creates.
     #[new(value plan_id: PlanId)]
     pub struct StorefrontSubscriptionOrderItems {
         /// Identifier of the plan.
@@ -680,7 +680,7 @@ open_enum! {
 }
 
 model! {
-    /// Entry of `items`.
+    /// New item of a subscription that a customer changes.
     #[new(value plan_id: PlanId)]
     pub struct StorefrontItemsChangeItems {
         /// Identifier of the plan.
@@ -723,7 +723,7 @@ model! {
 }
 
 model! {
-    /// Entry of `items`.
+    /// Item of a subscription that a customer reactivates.
     #[new(value plan_id: PlanId)]
     pub struct StorefrontReactivationItems {
         /// Identifier of the plan.
@@ -772,7 +772,7 @@ model! {
         /// `true` when the order is in its trial.
         #[json("inTrial")]
         pub in_trial: Option<bool>,
-        /// Trial of the order.
+        /// Trial of the subscription.
         #[json("trial")]
         pub trial: Option<SubscriptionTrial>,
         /// `true` when the order consists of a trial only. Default: `false`.
@@ -837,7 +837,7 @@ model! {
         /// Identifier of the most recent invoice.
         #[json("recentInvoiceId", nullable)]
         pub recent_invoice_id: Option<InvoiceId>,
-        /// Items of the subscription or the sale.
+        /// Items of the subscription.
         #[json("items", required)]
         pub items: Vec<SubscriptionOrOneTimeSaleItem>,
         /// Delivery address, or `null`.
@@ -924,7 +924,7 @@ model! {
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
         pub customer_id: CustomerId,
-        /// Trial of the order.
+        /// Trial of the subscription.
         #[json("trial")]
         #[setter(with_trial)]
         pub trial: Option<SubscriptionTrial>,
@@ -960,7 +960,7 @@ model! {
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
         pub website_id: WebsiteId,
-        /// Items of the subscription or the sale.
+        /// Items of the subscription.
         #[json("items", required)]
         #[items_setter(with_items)]
         pub items: Vec<SubscriptionOrOneTimeSaleItemRequest>,
@@ -1238,7 +1238,7 @@ open_enum! {
 }
 
 model! {
-    /// Limits on the usage of the item, or `null`.
+    /// Limits on the usage of an item.
     pub struct StorefrontUsageLimits {
         /// Hard limit on usage, as a quantity or an amount.
         #[json("hardLimit", nullable)]
@@ -1256,13 +1256,13 @@ model! {
 }
 
 model! {
-    /// Trial of the order.
+    /// Trial of an order.
     pub struct SubscriptionTrial {
         /// `true` when the order has a trial.
         #[json("enabled")]
         #[plain_setter(with_enabled: bool)]
         pub enabled: Option<bool>,
-        /// Timestamp of the end of the pause or trial, or `null`.
+        /// Timestamp of the end of the trial, or `null`.
         #[json("endTime", nullable)]
         #[setter(with_end_time)]
         pub end_time: Nullable<Timestamp>,
@@ -1270,7 +1270,7 @@ model! {
 }
 
 open_enum! {
-    /// Status of the subscription.
+    /// Status of the subscription. `churned` is a subscription whose service has ended.
     pub enum SubscriptionStatus {
         #[json("pending")]
         Pending,
@@ -1294,7 +1294,7 @@ open_enum! {
 }
 
 model! {
-    /// Lines of the subscription.
+    /// Line of a subscription.
     pub struct SubscriptionLineItem {
         /// Creation timestamp.
         #[json("createdTime")]
@@ -1339,7 +1339,8 @@ model! {
 }
 
 open_enum! {
-    /// Reason for the cancellation.
+    /// Reason for the cancellation. The difference between `billing-failure` and `delinquency` is
+    /// not documented.
     pub enum SubscriptionCancelCategory {
         #[json("billing-failure")]
         BillingFailure,

@@ -19,7 +19,7 @@ model! {
         /// HTTP status of the response.
         #[json("status")]
         pub status: Option<i64>,
-        /// URL.
+        /// URL of the request.
         #[json("url", sensitive)]
         pub url: Option<String>,
         /// Route of the request: the path with placeholders for its parameters. Example:
@@ -190,7 +190,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of a credential.
+    /// Status of a credential. The difference between `inactive` and `deactivated` is not
+    /// documented.
     pub enum WebhookCredentialStatus {
         #[json("active")]
         Active,
@@ -205,7 +206,7 @@ model! {
     /// Update of the status of a credential.
     #[new(value status: WebhookCredentialStatus)]
     pub struct PatchWebhookCredential {
-        /// New status.
+        /// New status of the credential.
         #[json("status", required)]
         #[required_setter(with_status)]
         pub status: WebhookCredentialStatus,
@@ -243,11 +244,11 @@ model! {
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct WebhookAuthorizationBasic {
-        /// User name.
+        /// Username of the credential.
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Password.
+        /// Password of the credential.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -259,11 +260,11 @@ model! {
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct WebhookAuthorizationDigest {
-        /// User name.
+        /// Username of the credential.
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Password.
+        /// Password of the credential.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -302,7 +303,7 @@ model! {
     /// Credential of Avalara, a tax service.
     #[tag("type")]
     pub struct AvalaraCredential {
-        /// Identifier of the avalara credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -332,7 +333,7 @@ model! {
     /// Credential of Experian, an identity check service.
     #[tag("type")]
     pub struct ExperianCredential {
-        /// Identifier of the experian credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -346,10 +347,10 @@ model! {
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
-        /// User name.
+        /// Username of the credential.
         #[json("username", required, sensitive)]
         pub username: String,
-        /// Password.
+        /// Password of the credential.
         #[json("password", required, sensitive)]
         pub password: String,
         /// Key for the HMAC of requests. Example: `PxOclToLSxW4oAB5N5HSdfoslyEWuvfkLjfHeNG2aZY~`.
@@ -380,7 +381,7 @@ model! {
     /// Credential of Mailgun, an email service.
     #[tag("type")]
     pub struct MailgunCredential {
-        /// Identifier of the mailgun credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -397,7 +398,7 @@ model! {
         /// Email address of the sender. At most 254 characters.
         #[json("emailFrom", required, sensitive)]
         pub email_from: String,
-        /// API key of the account.
+        /// API key of the Mailgun account.
         #[json("apiKey", required, sensitive)]
         pub api_key: String,
         /// Domain of the Mailgun account.
@@ -413,7 +414,7 @@ model! {
     /// Credential of a service with OAuth 2.0 authorization.
     #[tag("type")]
     pub struct OAuth2Credential {
-        /// Identifier of the o auth2 credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -542,7 +543,7 @@ model! {
     /// Credential of Plaid, a bank account service.
     #[tag("type")]
     pub struct PlaidCredential {
-        /// Identifier of the Plaid credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -629,11 +630,11 @@ model! {
         public_key:String
     )]
     pub struct ExperianCredentialCreate {
-        /// User name.
+        /// Username of the credential.
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Password.
+        /// Password of the credential.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -657,7 +658,7 @@ model! {
         #[json("emailFrom", required, sensitive)]
         #[required_setter(with_email_from)]
         pub email_from: String,
-        /// API key of the account.
+        /// API key of the Mailgun account.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
@@ -730,7 +731,7 @@ model! {
     #[tag("type")]
     #[new(value api_key: String)]
     pub struct SendGridCredentialCreate {
-        /// API key of the account.
+        /// API key of the SendGrid account.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
@@ -810,7 +811,7 @@ model! {
     /// Credential of Postmark, an email service.
     #[tag("type")]
     pub struct PostmarkCredential {
-        /// Identifier of the postmark credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -838,7 +839,7 @@ model! {
     /// Credential of Amazon SES, an email service.
     #[tag("type")]
     pub struct AwsSesCredential {
-        /// Identifier of the ses credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -875,7 +876,7 @@ model! {
     /// Credential of SendGrid, an email service.
     #[tag("type")]
     pub struct SendGridCredential {
-        /// Identifier of the send grid credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -889,7 +890,7 @@ model! {
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
-        /// API key of the account.
+        /// API key of the SendGrid account.
         #[json("apiKey", required, sensitive)]
         pub api_key: String,
         /// Links to related resources.
@@ -962,11 +963,11 @@ model! {
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct SmtpAuthorizationCramMd5 {
-        /// User name.
+        /// Username at the SMTP server.
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Password.
+        /// Password at the SMTP server.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -978,11 +979,11 @@ model! {
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct SmtpAuthorizationLogin {
-        /// User name.
+        /// Username at the SMTP server.
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Password.
+        /// Password at the SMTP server.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -1000,11 +1001,11 @@ model! {
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct SmtpAuthorizationPlain {
-        /// User name.
+        /// Username at the SMTP server.
         #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// Password.
+        /// Password at the SMTP server.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -1015,7 +1016,7 @@ model! {
     /// Credential of an SMTP server.
     #[tag("type")]
     pub struct SmtpCredential {
-        /// Identifier of the smtp credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -1051,7 +1052,7 @@ model! {
     /// Credential of TaxJar, a tax service.
     #[tag("type")]
     pub struct TaxJarCredential {
-        /// Identifier of the tax jar credential.
+        /// Identifier of the credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -1079,7 +1080,8 @@ model! {
 }
 
 open_enum! {
-    /// Status of the credential.
+    /// Status of the credential. The difference between `inactive` and `deactivated` is not
+    /// documented.
     pub enum ServiceCredentialStatus {
         #[json("active")]
         Active,
@@ -1171,7 +1173,7 @@ model! {
         /// Timestamp of the start of the request.
         #[json("initiatedTime")]
         pub initiated_time: Option<Timestamp>,
-        /// URL.
+        /// URL of the request.
         #[json("url", sensitive)]
         pub url: Option<String>,
         /// HTTP method of the request. Example: `POST`.
@@ -1254,13 +1256,13 @@ model! {
         /// Request body. It contains personal data.
         #[json("request", sensitive)]
         pub request: Option<String>,
-        /// Response body.
+        /// Body of the response.
         #[json("response", sensitive)]
         pub response: Option<String>,
         /// Request headers, including credentials.
         #[json("requestHeaders", sensitive)]
         pub request_headers: Map<String>,
-        /// Response headers.
+        /// Headers of the response.
         #[json("responseHeaders", sensitive)]
         pub response_headers: Map<String>,
         /// Identifier of the resource that the event concerns.
