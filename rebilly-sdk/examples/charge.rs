@@ -9,6 +9,7 @@ use rebilly_sdk::payments::{
     CompositeToken, PaymentCardTokenPaymentInstrumentRequest, PaymentCardTokenRequest,
     PaymentInstructionToken, Transaction, TransactionCreate, TransactionCreateType, TransactionResult,
 };
+use rebilly_sdk::shared::PaymentTokenId;
 use rebilly_sdk::types::Decimal;
 use rebilly_sdk::{Client, Environment, RequestId};
 
@@ -24,7 +25,7 @@ async fn main() -> Result<()> {
         .build()?;
     for card in ["4111 1111 1111 1111", "4000 0000 0000 0002", "4000 0000 0000 3220"] {
         println!("card {card}");
-        let transaction = charge(&client, &token(&client, card).await?).await?;
+        let transaction = charge(&client, token(&client, card).await?).await?;
         show(&transaction);
         let Some(page) = approval_page(&transaction) else { continue };
         // Redirect the customer to the page. Here the program approves in the customer's place.
@@ -38,7 +39,7 @@ async fn main() -> Result<()> {
 }
 
 /// Creates a token. In production the browser does this, so that card numbers never reach the server.
-async fn token(client: &Client, pan: &str) -> Result<String> {
+async fn token(client: &Client, pan: &str) -> Result<PaymentTokenId> {
     let card = PaymentCardTokenPaymentInstrumentRequest::new(12, 2030).with_pan(pan).with_cvv("123");
     let token = client.payment_tokens().create(&PaymentCardTokenRequest::new(card).into()).await?;
     let CompositeToken::PaymentCard(token) = token.into_inner() else {
@@ -47,7 +48,7 @@ async fn token(client: &Client, pan: &str) -> Result<String> {
     Ok(token.id.ok_or("a token without an id")?)
 }
 
-async fn charge(client: &Client, token: &str) -> Result<Transaction> {
+async fn charge(client: &Client, token: PaymentTokenId) -> Result<Transaction> {
     let amount: Decimal = "42.50".parse()?;
     // With a request id, a charge is retried safely. Store the id with the order.
     let sale = TransactionCreate::new(TransactionCreateType::Sale, "web_1", "cus_42", "USD", amount)

@@ -222,6 +222,7 @@ const TRANSACTION: &[Part] = &[
   "requestAmount": 10.5,
   "requestCurrency": "USD",
   "parentTransactionId": "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
+  "childTransactions": ["txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0"],
   "invoiceIds": ["in_0YVF9605RKC62BP14NE2R7V2XT"],
   "subscriptionIds": ["sub_01HRF27SATGE4Z6PBJE6PD8328"],
   "planIds": ["plan_0YV7DENSVGDBW9S71XZNNYYQ0X"],
@@ -409,7 +410,7 @@ const GATEWAY_ACCOUNT: &[Part] = &[
 const GATEWAY_ACCOUNT_LIMIT: &[Part] = &[
     Part::Text(
         r#"{
-  "id": "id-1",
+  "id": "gateway-account-limit-1",
   "status": "monitoring",
   "startTime": "2019-08-24T14:15:22Z",
   "endTime": "2019-08-24T14:15:22Z",
@@ -1007,7 +1008,7 @@ const WEBSITE: &[Part] = &[
 const SUBSCRIPTION_OR_ONE_TIME_SALE_ITEM: &[Part] = &[
     Part::Text(
         r#"{
-  "id": "id-1",
+  "id": "sub_01HRF27SATGE4Z6PBJE6PD8328",
   "planId": "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
   "quantity": 1,
   "quantityFilled": 5.125,
@@ -1468,7 +1469,7 @@ const KYC_DOCUMENT_WEBHOOK: &[Part] = &[
         "type": "document-unreadable",
         "message": "Provided document is unreadable"
       },
-      "requestId": "4f6cf35x-2c4y-483z-a0a9-158621f77a21",
+      "requestId": "kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
       "createdTime": "2019-08-24T14:15:22Z",
       "updatedTime": "2019-08-24T14:15:22Z",
       "processedTime": "2019-08-24T14:15:22Z",
@@ -1608,7 +1609,7 @@ const BALANCE_TRANSACTION_WEBHOOK: &[Part] = &[
   "amount": 10.5,
   "currency": "USD",
   "invoiceId": "in_0YVF9605RKC62BP14NE2R7V2XT",
-  "itemId": "item-1",
+  "itemId": "ii_0YVF9605RKC62BP14NE2R7V2XT",
   "recognitionId": "recognition-1",
   "_embedded": {
     "invoice": "#,

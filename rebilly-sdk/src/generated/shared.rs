@@ -349,6 +349,56 @@ id! {
     pub struct ValueListId;
 }
 
+id! {
+    /// Identifier of an allowlist entry.
+    pub struct AllowlistId;
+}
+
+id! {
+    /// Identifier of a log of an API request.
+    pub struct ApiTrackingId;
+}
+
+id! {
+    /// Identifier of a custom domain.
+    pub struct CustomDomainId;
+}
+
+id! {
+    /// Identifier of a type of custom timeline events.
+    pub struct CustomerTimelineCustomEventId;
+}
+
+id! {
+    /// Identifier of a limit of a gateway account.
+    pub struct GatewayAccountLimitId;
+}
+
+id! {
+    /// Identifier of a payment token.
+    pub struct PaymentTokenId;
+}
+
+id! {
+    /// Identifier of a token for a password reset.
+    pub struct ResetPasswordTokenId;
+}
+
+id! {
+    /// Identifier of an action of a rule.
+    pub struct RuleActionId;
+}
+
+id! {
+    /// Identifier of a bind of a rule set.
+    pub struct RuleBindId;
+}
+
+id! {
+    /// Identifier of a log of a request to a tax service.
+    pub struct TaxTrackingId;
+}
+
 model! {
     /// Link to the resource itself.
     pub struct SelfLink {
@@ -805,15 +855,15 @@ model! {
         /// Identifiers of the organizations in the scope.
         #[json("organizationId")]
         #[items_setter(with_organization_id)]
-        pub organization_id: Option<Vec<String>>,
+        pub organization_id: Option<Vec<OrganizationId>>,
         /// Identifiers of the products in the scope.
         #[json("productId")]
         #[items_setter(with_product_id)]
-        pub product_id: Option<Vec<String>>,
+        pub product_id: Option<Vec<ProductId>>,
         /// Identifiers of the plans in the scope.
         #[json("planId")]
         #[items_setter(with_plan_id)]
-        pub plan_id: Option<Vec<String>>,
+        pub plan_id: Option<Vec<PlanId>>,
         /// Names of the custom fields in the scope.
         #[json("customFieldName")]
         #[items_setter(with_custom_field_name)]
@@ -1003,10 +1053,9 @@ model! {
     /// Shipping calculated by Rebilly from a shipping rate.
     #[tag("calculator")]
     pub struct RebillyShipping {
-        /// Identifier of the shipping rate, or `null`. At most 50 characters. Example:
-        /// `shipping-123-456`.
+        /// Identifier of the shipping rate, or `null`.
         #[json("rateId", nullable)]
-        pub rate_id: Option<String>,
+        pub rate_id: Option<ShippingRateId>,
         /// Calculated amount of the shipping.
         #[json("amount")]
         pub amount: Option<Decimal>,
@@ -1018,11 +1067,10 @@ model! {
     #[tag("calculator")]
     #[request_of(RebillyShipping)]
     pub struct RebillyShippingRequest {
-        /// Identifier of the shipping rate, or `null`. At most 50 characters. Example:
-        /// `shipping-123-456`.
+        /// Identifier of the shipping rate, or `null`.
         #[json("rateId", nullable)]
         #[setter(with_rate_id)]
-        pub rate_id: Nullable<String>,
+        pub rate_id: Nullable<ShippingRateId>,
     }
 }
 
@@ -1065,9 +1113,9 @@ model! {
     /// Timeline action that resends an email message.
     #[tag("action")]
     pub struct ResendEmailTimelineAction {
-        /// Identifier of the email message. At most 50 characters.
+        /// Identifier of the email message.
         #[json("messageId")]
-        pub message_id: Option<String>,
+        pub message_id: Option<EmailMessageId>,
     }
 }
 

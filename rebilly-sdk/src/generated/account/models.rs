@@ -547,7 +547,7 @@ model! {
         pub is_default: Option<bool>,
         /// Identifiers of the roles of the user.
         #[json("roleIds")]
-        pub role_ids: Vec<String>,
+        pub role_ids: Vec<RoleId>,
         /// Access control list (ACL) of the membership.
         #[json("acl")]
         pub acl: Vec<AclEntry>,
@@ -580,16 +580,16 @@ model! {
         /// Identifiers of the roles of the user.
         #[json("roleIds")]
         #[items_setter(with_role_ids)]
-        pub role_ids: Option<Vec<String>>,
+        pub role_ids: Option<Vec<RoleId>>,
     }
 }
 
 model! {
     /// Organization of the membership.
     pub struct MembershipOrganization {
-        /// Identifier of the organization. At most 50 characters.
+        /// Identifier of the organization.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<OrganizationId>,
         /// Name of the organization.
         #[json("name", sensitive)]
         pub name: Option<String>,
@@ -1578,10 +1578,10 @@ model! {
         pub allowed_ips: Vec<String>,
         /// Identifiers of the senior roles.
         #[json("seniorIds")]
-        pub senior_ids: Vec<String>,
+        pub senior_ids: Vec<RoleId>,
         /// Identifiers of the junior roles.
         #[json("juniorIds")]
-        pub junior_ids: Vec<String>,
+        pub junior_ids: Vec<RoleId>,
         /// Number of users with the role.
         #[json("usersCount")]
         pub users_count: Option<i64>,
@@ -1625,7 +1625,7 @@ model! {
         /// Identifiers of the junior roles.
         #[json("juniorIds")]
         #[items_setter(with_junior_ids)]
-        pub junior_ids: Option<Vec<String>>,
+        pub junior_ids: Option<Vec<RoleId>>,
     }
 }
 
@@ -1735,7 +1735,7 @@ model! {
         pub preferences: Map<Json>,
         /// Identifiers of the roles of the user.
         #[json("roleIds")]
-        pub role_ids: Vec<String>,
+        pub role_ids: Vec<RoleId>,
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         pub allowed_ips: Vec<String>,
@@ -1786,7 +1786,7 @@ model! {
         /// Identifiers of the roles of the user.
         #[json("roleIds")]
         #[items_setter(with_role_ids)]
-        pub role_ids: Option<Vec<String>>,
+        pub role_ids: Option<Vec<RoleId>>,
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         #[items_setter(with_allowed_ips)]

@@ -6,8 +6,9 @@ use crate::invoices::InvoiceTaxNumberType;
 use crate::model::{model, open_enum, union};
 use crate::payments::Transaction;
 use crate::shared::{
-    AclEntry, CustomerCredentialId, CustomerId, JournalAccountId, Link, SegmentId,
-    ServiceCredentialId, SessionId, TimelineExtraData, TimelineMessageId, TransactionId,
+    AclEntry, CustomerCredentialId, CustomerId, CustomerTimelineCustomEventId,
+    JournalAccountId, Link, RegistrationSettingsId, SegmentId, SessionId,
+    TimelineExtraData, TimelineMessageId, TransactionId, UserId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
@@ -139,7 +140,7 @@ model! {
         pub otp_required: Option<bool>,
         /// Identifier of the credentials.
         #[json("credentialId")]
-        pub credential_id: Option<ServiceCredentialId>,
+        pub credential_id: Option<CustomerCredentialId>,
         /// Timestamp of the expiration of the token, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
@@ -741,7 +742,7 @@ model! {
     pub struct CustomerTimelineCustomEvent {
         /// Identifier of the custom event type.
         #[json("id")]
-        pub id: Option<TimelineMessageId>,
+        pub id: Option<CustomerTimelineCustomEventId>,
         /// Name of the custom event type. At most 255 characters.
         #[json("name", required)]
         pub name: String,
@@ -1173,7 +1174,7 @@ model! {
         /// Identifiers of the users that the segment is shared with.
         #[json("userIds", sensitive)]
         #[items_setter(with_user_ids)]
-        pub user_ids: Option<Vec<String>>,
+        pub user_ids: Option<Vec<UserId>>,
         /// Visibility of the segment: its owner only, everybody, or selected users.
         #[json("scope", required)]
         #[required_setter(with_scope)]
@@ -1293,7 +1294,7 @@ model! {
         pub username: String,
         /// Identifier of the credentials.
         #[json("credentialId")]
-        pub credential_id: Option<ServiceCredentialId>,
+        pub credential_id: Option<CustomerCredentialId>,
         /// Timestamp of the expiration of the token, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
@@ -1323,10 +1324,9 @@ model! {
 model! {
     /// Fields and locations for the registration of customers.
     pub struct AccountRegistrationSettings {
-        /// Identifier of the registration settings. At most 50 characters. Example:
-        /// `eu-registration`.
+        /// Identifier of the registration settings.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<RegistrationSettingsId>,
         /// Name of the registration settings. At most 255 characters. Example:
         /// `EU Registration Requirements`.
         #[json("name", required)]
@@ -1367,11 +1367,10 @@ model! {
     #[request_of(AccountRegistrationSettings)]
     #[new(value name: String)]
     pub struct AccountRegistrationSettingsRequest {
-        /// Identifier of the registration settings. At most 50 characters. Example:
-        /// `eu-registration`.
+        /// Identifier of the registration settings.
         #[json("id")]
         #[setter(with_id)]
-        pub id: Option<String>,
+        pub id: Option<RegistrationSettingsId>,
         /// Name of the registration settings. At most 255 characters. Example:
         /// `EU Registration Requirements`.
         #[json("name", required)]

@@ -4,7 +4,7 @@
 use crate::model::{model, open_enum, union};
 use crate::shared::{
     AttachmentId, CustomerId, FileId, OrganizationId, PaymentInstrumentId, PersonId,
-    TagId, WebsiteId,
+    TagId, UserId, WebsiteId,
 };
 use crate::types::{Date, Decimal, Json, Map, Nullable, Timestamp};
 
@@ -1447,9 +1447,9 @@ model! {
 model! {
     /// User, by identifier and name.
     pub struct UserReference {
-        /// Identifier of the user. At most 50 characters.
+        /// Identifier of the user.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<UserId>,
         /// Name of the user.
         #[json("name", sensitive)]
         pub name: Option<String>,

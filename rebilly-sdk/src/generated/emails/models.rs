@@ -4,7 +4,8 @@
 use crate::model::{model, open_enum};
 use crate::rules::EventType;
 use crate::shared::{
-    BroadcastMessageId, EmailDeliverySettingId, EmailMessageId, Link, ServiceCredentialId,
+    BroadcastMessageId, EmailDeliverySettingId, EmailMessageId, Link, RuleActionId,
+    ServiceCredentialId,
 };
 use crate::types::{Map, Nullable, Timestamp};
 
@@ -498,7 +499,7 @@ model! {
         pub event_type: Option<EventType>,
         /// Identifier of the rule action.
         #[json("actionId")]
-        pub action_id: Option<String>,
+        pub action_id: Option<RuleActionId>,
         /// Identifier of the version of the email.
         #[json("versionId")]
         pub version_id: Option<String>,

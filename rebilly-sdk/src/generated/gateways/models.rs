@@ -7,7 +7,7 @@ use crate::model::{ModelOf, model, open_enum, parent_union};
 use crate::payments::SettlementSettings;
 use crate::shared::{
     AcquirerName, ApiKeyId, ApplicationId, GatewayAccountDowntimeId, GatewayAccountId,
-    Link, OrderId, OrganizationId, PaymentCardBrand, ProductId,
+    GatewayAccountLimitId, Link, OrderId, OrganizationId, PaymentCardBrand, ProductId,
     SchedulingMethodDateInterval, TimelineExtraData, TimelineMessageId, UserId, WebsiteId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
@@ -6943,9 +6943,9 @@ model! {
 model! {
     /// Limit of a gateway account in a period, and its usage.
     pub struct GatewayAccountLimit {
-        /// Identifier of the gateway account limit. At most 50 characters.
+        /// Identifier of the gateway account limit.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<GatewayAccountLimitId>,
         /// Status of the limit: monitored or reached.
         #[json("status")]
         pub status: Option<GatewayAccountLimitStatus>,

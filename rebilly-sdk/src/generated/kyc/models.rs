@@ -369,9 +369,9 @@ open_enum! {
 model! {
     /// Customer that was checked.
     pub struct AmlCheckCustomer {
-        /// Identifier of the customer. At most 50 characters.
+        /// Identifier of the customer.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<CustomerId>,
         /// Primary address of the customer.
         #[json("primaryAddress")]
         pub primary_address: Option<AmlCheckCustomerPrimaryAddress>,
@@ -1354,10 +1354,9 @@ model! {
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1479,10 +1478,9 @@ model! {
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1608,10 +1606,9 @@ model! {
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1737,10 +1734,9 @@ model! {
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1862,10 +1858,9 @@ model! {
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,

@@ -4,7 +4,7 @@
 use crate::model::{model, open_enum};
 use crate::rules::ActiveStatus;
 use crate::shared::{
-    AmlCheckId, BlocklistId, CustomerId, Link, RegistrationSettingsId, TagUntagRuleId,
+    AllowlistId, AmlCheckId, BlocklistId, CustomerId, KycDocumentId, Link, TagUntagRuleId,
 };
 use crate::types::{Nullable, Timestamp};
 use crate::webhooks::GlobalEventType;
@@ -14,7 +14,7 @@ model! {
     pub struct AllowlistEntry {
         /// Identifier of the allowlist entry.
         #[json("id")]
-        pub id: Option<RegistrationSettingsId>,
+        pub id: Option<AllowlistId>,
         /// Type of the value.
         #[json("type", required)]
         pub type_: AllowlistEntryType,
@@ -312,23 +312,23 @@ model! {
 
 model! {
     /// KYC documents to tag.
-    #[new(items kyc_document_ids: String)]
+    #[new(items kyc_document_ids: KycDocumentId)]
     pub struct TagKycDocuments {
         /// Identifiers of the KYC documents.
         #[json("kycDocumentIds", required)]
         #[items_setter(with_kyc_document_ids)]
-        pub kyc_document_ids: Vec<String>,
+        pub kyc_document_ids: Vec<KycDocumentId>,
     }
 }
 
 model! {
     /// KYC documents to remove the tag from.
-    #[new(items kyc_document_ids: String)]
+    #[new(items kyc_document_ids: KycDocumentId)]
     pub struct UntagKycDocuments {
         /// Identifiers of the KYC documents.
         #[json("kycDocumentIds", required)]
         #[items_setter(with_kyc_document_ids)]
-        pub kyc_document_ids: Vec<String>,
+        pub kyc_document_ids: Vec<KycDocumentId>,
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::model::model;
 use crate::pages::{BillingPortalColors, BillingPortalFeatures, HostedPageLinks};
 use crate::rules::ActiveStatus;
-use crate::shared::{BillingPortalId, FileId, Link, WebsiteId};
+use crate::shared::{BillingPortalId, CustomDomainId, FileId, Link, WebsiteId};
 use crate::types::{Nullable, Timestamp};
 
 model! {
@@ -105,9 +105,9 @@ model! {
 model! {
     /// Domain of the merchant for hosted pages.
     pub struct CustomDomain {
-        /// Identifier of the custom domain. At most 255 characters.
+        /// Identifier of the custom domain.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<CustomDomainId>,
         /// Name of the domain. At most 255 characters.
         #[json("domain", required)]
         pub domain: String,

@@ -17,10 +17,11 @@ use crate::payments::{
 };
 use crate::shared::{
     BalanceTransactionId, CheckoutFormId, CustomerId, DepositCustomPropertySetId,
-    DepositStrategyId, DisputeId, FeeId, GatewayAccountId, InvoiceId, Link,
-    PaymentCardBrand, PaymentInstrumentId, PayoutRequestAllocationId,
-    PayoutRequestBatchId, PayoutRequestId, RiskMetadata, RiskMetadataRequest,
-    TimelineExtraData, TimelineMessageId, TransactionId, UserId, WebsiteId,
+    DepositStrategyId, DisputeId, FeeId, GatewayAccountId, InvoiceId, InvoiceItemId,
+    Link, PaymentCardBrand, PaymentInstrumentId, PaymentTokenId,
+    PayoutRequestAllocationId, PayoutRequestBatchId, PayoutRequestId, RiskMetadata,
+    RiskMetadataRequest, TimelineExtraData, TimelineMessageId, TransactionId, UserId,
+    WebsiteId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
@@ -371,7 +372,7 @@ model! {
         pub invoice_id: Option<InvoiceId>,
         /// Identifier of the item of the invoice.
         #[json("itemId")]
-        pub item_id: Option<String>,
+        pub item_id: Option<InvoiceItemId>,
         /// Identifier of the revenue recognition.
         #[json("recognitionId")]
         pub recognition_id: Option<String>,
@@ -1933,9 +1934,9 @@ model! {
         /// Billing address.
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
-        /// Identifier of the alternative payment token. At most 50 characters.
+        /// Identifier of the alternative payment token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2080,9 +2081,9 @@ model! {
         /// Billing address.
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
-        /// Identifier of the bank account token. At most 50 characters.
+        /// Identifier of the bank account token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2239,9 +2240,9 @@ model! {
         /// Billing address, or `null`.
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Identifier of the cryptocurrency token. At most 50 characters.
+        /// Identifier of the cryptocurrency token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2312,9 +2313,9 @@ model! {
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Identifier of the digital wallet token. At most 50 characters.
+        /// Identifier of the digital wallet token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2482,9 +2483,9 @@ model! {
         /// Billing address.
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
-        /// Identifier of the Khelocard token. At most 50 characters.
+        /// Identifier of the Khelocard token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2588,9 +2589,9 @@ model! {
         /// Billing address, or `null`.
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Identifier of the Klarna token. At most 50 characters.
+        /// Identifier of the Klarna token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2665,9 +2666,9 @@ model! {
         /// Billing address, or `null`.
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Identifier of the PayPal token. At most 50 characters.
+        /// Identifier of the PayPal token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2742,9 +2743,9 @@ model! {
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Identifier of the payment card token. At most 50 characters.
+        /// Identifier of the payment card token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -2856,9 +2857,9 @@ model! {
         /// Billing address.
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
-        /// Identifier of the Plaid account token. At most 50 characters.
+        /// Identifier of the Plaid account token.
         #[json("id", sensitive)]
-        pub id: Option<String>,
+        pub id: Option<PaymentTokenId>,
         /// `true` when the token has been used. Default: `false`.
         #[json("isUsed")]
         pub is_used: Option<bool>,
@@ -3096,12 +3097,12 @@ open_enum! {
 
 model! {
     /// Allocations to process.
-    #[new(items allocation_ids: String)]
+    #[new(items allocation_ids: PayoutRequestAllocationId)]
     pub struct PayoutRequestAllocationsProcess {
         /// Identifiers of the allocations to process.
         #[json("allocationIds", required)]
         #[items_setter(with_allocation_ids)]
-        pub allocation_ids: Vec<String>,
+        pub allocation_ids: Vec<PayoutRequestAllocationId>,
     }
 }
 

@@ -1712,7 +1712,7 @@ model! {
         pub parent_transaction_id: Option<TransactionId>,
         /// Identifiers of the child transactions.
         #[json("childTransactions")]
-        pub child_transactions: Vec<String>,
+        pub child_transactions: Vec<TransactionId>,
         /// Identifiers of the invoices of the transaction.
         #[json("invoiceIds")]
         pub invoice_ids: Vec<InvoiceId>,

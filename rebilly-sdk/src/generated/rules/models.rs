@@ -8,10 +8,11 @@ use crate::kyc::KycRequestDocument;
 use crate::model::{model, open_enum, union};
 use crate::rules::{ActiveStatus, EventType, IntegrationService};
 use crate::shared::{
-    AcquirerName, GatewayAccountId, Link, RuleSetDraftId, SchedulingMethodAuto,
-    SchedulingMethodDateInterval, SchedulingMethodDayAndMonthOfYear,
-    SchedulingMethodDayOfMonth, SchedulingMethodDayOfWeek, SchedulingMethodImmediately,
-    SchedulingMethodIntelligent, TimelineExtraData, TimelineMessageId,
+    AcquirerName, GatewayAccountId, Link, RuleActionId, RuleBindId, RuleSetDraftId,
+    SchedulingMethodAuto, SchedulingMethodDateInterval,
+    SchedulingMethodDayAndMonthOfYear, SchedulingMethodDayOfMonth,
+    SchedulingMethodDayOfWeek, SchedulingMethodImmediately, SchedulingMethodIntelligent,
+    TimelineExtraData, TimelineMessageId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Nullable, Timestamp};
@@ -224,10 +225,10 @@ model! {
     /// Actions that run when an event matches a filter.
     #[new(value name: String, items actions: RuleAction)]
     pub struct RuleBind {
-        /// Identifier of the bind. At most 50 characters.
+        /// Identifier of the bind.
         #[json("id")]
         #[setter(with_id)]
-        pub id: Option<String>,
+        pub id: Option<RuleBindId>,
         /// Name of the rule or bind.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
@@ -357,10 +358,10 @@ model! {
     /// Actions that run when an event matches a filter, in the order of the rules.
     #[new(value name: String, items actions: RuleAction)]
     pub struct Rule {
-        /// Identifier of the bind. At most 50 characters.
+        /// Identifier of the bind.
         #[json("id")]
         #[setter(with_id)]
-        pub id: Option<String>,
+        pub id: Option<RuleBindId>,
         /// Name of the rule or bind.
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
@@ -1136,7 +1137,7 @@ model! {
         /// Identifier of the action.
         #[json("id")]
         #[setter(with_id)]
-        pub id: Option<String>,
+        pub id: Option<RuleActionId>,
         /// Title of the action.
         #[json("title")]
         #[setter(with_title)]

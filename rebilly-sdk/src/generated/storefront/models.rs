@@ -28,10 +28,10 @@ use crate::payments::{
 };
 use crate::shared::{
     BillingPortalId, CashierId, CheckoutFormId, CouponId, CustomerId, DepositRequestId,
-    FileId, InvoiceId, KycLivenessSessionId, KycRequestId, Link, Money, OrderId,
-    PaymentCardBrand, PaymentInstrumentId, PayoutRequestId, PlanId, ProductId, QuoteId,
-    RiskMetadataRequest, SessionId, Shipping, ShippingRateId, SubscriptionId, Taxes,
-    TransactionId, WebsiteId,
+    FileId, InvoiceId, KycDocumentId, KycLivenessSessionId, KycRequestId, Link, Money,
+    OrderId, PaymentCardBrand, PaymentInstrumentId, PayoutRequestId, PlanId, ProductId,
+    QuoteId, RiskMetadataRequest, SessionId, Shipping, ShippingRateId, SubscriptionId,
+    Taxes, TransactionId, WebsiteId,
 };
 use crate::subscriptions::{
     BillingStatus, InvoiceAmounts, OneTimeSaleStatus, OrderPreviewDiscount,
@@ -46,9 +46,9 @@ use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 model! {
     /// Account of a customer.
     pub struct StorefrontAccount {
-        /// Identifier of the account. At most 50 characters.
+        /// Identifier of the account.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<CustomerId>,
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
@@ -954,9 +954,9 @@ model! {
     /// KYC document that proves the address of the customer.
     #[tag("documentType")]
     pub struct StorefrontProofOfAddressKycDocument {
-        /// Identifier of the proof of address KYC document. At most 50 characters.
+        /// Identifier of the proof of address KYC document.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<KycDocumentId>,
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
@@ -969,10 +969,9 @@ model! {
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1023,9 +1022,9 @@ model! {
     /// KYC document that proves the funds of the customer.
     #[tag("documentType")]
     pub struct StorefrontProofOfFundsKycDocument {
-        /// Identifier of the proof of funds KYC document. At most 50 characters.
+        /// Identifier of the proof of funds KYC document.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<KycDocumentId>,
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
@@ -1038,10 +1037,9 @@ model! {
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1092,9 +1090,9 @@ model! {
     /// KYC document that proves the identity of the customer.
     #[tag("documentType")]
     pub struct StorefrontProofOfIdentityKycDocument {
-        /// Identifier of the proof of identity KYC document. At most 50 characters.
+        /// Identifier of the proof of identity KYC document.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<KycDocumentId>,
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
@@ -1107,10 +1105,9 @@ model! {
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1161,9 +1158,9 @@ model! {
     /// KYC document that proves a purchase of the customer.
     #[tag("documentType")]
     pub struct StorefrontProofOfPurchaseKycDocument {
-        /// Identifier of the proof of purchase KYC document. At most 50 characters.
+        /// Identifier of the proof of purchase KYC document.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<KycDocumentId>,
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
@@ -1176,10 +1173,9 @@ model! {
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
-        /// Identifier of the KYC request, or `null`. At most 50 characters. Example:
-        /// `4f6cf35x-2c4y-483z-a0a9-158621f77a21`.
+        /// Identifier of the KYC request, or `null`.
         #[json("requestId", nullable)]
-        pub request_id: Option<String>,
+        pub request_id: Option<KycRequestId>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -1598,9 +1594,9 @@ model! {
 model! {
     /// Item of an order: a plan with its quantity and usage.
     pub struct StorefrontOrderItem {
-        /// Identifier of the subscription or one-time sale item. At most 50 characters.
+        /// Identifier of the subscription or one-time sale item.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<SubscriptionId>,
         /// Identifier of the plan.
         #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]
@@ -1842,9 +1838,9 @@ model! {
 model! {
     /// Payment instrument of an alternative payment method.
     pub struct StorefrontAlternativeInstrument {
-        /// Identifier of the alternative instrument. At most 50 characters.
+        /// Identifier of the alternative instrument.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<PaymentInstrumentId>,
         /// Alternative payment method.
         #[json("method")]
         pub method: Option<PaymentMethod>,
@@ -1894,9 +1890,9 @@ model! {
     /// Bank account as a payment instrument.
     #[tag("method")]
     pub struct StorefrontBankAccount {
-        /// Identifier of the bank account. At most 50 characters.
+        /// Identifier of the bank account.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<PaymentInstrumentId>,
         /// Name of the bank.
         #[json("bankName", sensitive)]
         pub bank_name: Option<String>,
@@ -1953,9 +1949,9 @@ model! {
     /// Khelocard as a payment instrument.
     #[tag("method")]
     pub struct StorefrontKhelocard {
-        /// Identifier of the Khelocard. At most 50 characters.
+        /// Identifier of the Khelocard.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<PaymentInstrumentId>,
         /// Fingerprint of the card number.
         #[json("fingerprint", sensitive)]
         pub fingerprint: Option<String>,
@@ -2005,9 +2001,9 @@ model! {
     /// PayPal account as a payment instrument.
     #[tag("method")]
     pub struct StorefrontPayPalAccount {
-        /// Identifier of the PayPal account. At most 50 characters.
+        /// Identifier of the PayPal account.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<PaymentInstrumentId>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
@@ -2045,9 +2041,9 @@ model! {
     /// Payment card as a payment instrument.
     #[tag("method")]
     pub struct StorefrontPaymentCard {
-        /// Identifier of the payment card. At most 50 characters.
+        /// Identifier of the payment card.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<PaymentInstrumentId>,
         /// Status of the payment card; `verification-needed` is a card that must be verified first.
         #[json("status")]
         pub status: Option<PaymentCardStatus>,
@@ -3146,13 +3142,13 @@ model! {
         pub parent_transaction_id: Option<TransactionId>,
         /// Identifiers of the child transactions.
         #[json("childTransactions")]
-        pub child_transactions: Vec<String>,
+        pub child_transactions: Vec<TransactionId>,
         /// Identifiers of the invoices of the transaction.
         #[json("invoiceIds")]
         pub invoice_ids: Vec<InvoiceId>,
         /// Identifiers of the orders of the transaction.
         #[json("orderIds")]
-        pub order_ids: Vec<String>,
+        pub order_ids: Vec<OrderId>,
         /// Identifiers of the plans of the transaction.
         #[json("planIds")]
         pub plan_ids: Vec<PlanId>,

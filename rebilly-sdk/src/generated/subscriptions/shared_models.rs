@@ -1076,9 +1076,9 @@ union! {
 model! {
     /// Item of a subscription or a one-time sale.
     pub struct SubscriptionOrOneTimeSaleItem {
-        /// Identifier of the subscription or one-time sale item. At most 50 characters.
+        /// Identifier of the subscription or one-time sale item.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<SubscriptionId>,
         /// Identifier of the plan, superseded by `plan`.
         #[deprecated = "Rebilly has deprecated this property"]
         #[json("planId", deprecated)]

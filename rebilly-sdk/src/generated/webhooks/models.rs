@@ -4,8 +4,9 @@
 use crate::model::{model, open_enum, union};
 use crate::rules::IntegrationService;
 use crate::shared::{
-    ApiKeyId, CustomerId, Link, OrganizationId, SelfLink, ServiceCredentialId, UserId,
-    WebhookCredentialId, WebhookId, WebhookTrackingId, WebsiteId,
+    ApiKeyId, ApiTrackingId, CustomerId, Link, OrganizationId, SelfLink,
+    ServiceCredentialId, TaxTrackingId, UserId, WebhookCredentialId, WebhookId,
+    WebhookTrackingId, WebsiteId,
 };
 use crate::types::{Json, Map, Nullable, Timestamp};
 use crate::webhooks::GlobalEventType;
@@ -13,9 +14,9 @@ use crate::webhooks::GlobalEventType;
 model! {
     /// Log of an API request and its response.
     pub struct ApiTracking {
-        /// Identifier of the API tracking. At most 50 characters.
+        /// Identifier of the API tracking.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<ApiTrackingId>,
         /// HTTP status of the response.
         #[json("status")]
         pub status: Option<i64>,
@@ -1161,9 +1162,9 @@ union! {
 model! {
     /// Log of a request to a tax service and its response.
     pub struct TaxTracking {
-        /// Identifier of the tax tracking. At most 50 characters.
+        /// Identifier of the tax tracking.
         #[json("id")]
-        pub id: Option<String>,
+        pub id: Option<TaxTrackingId>,
         /// HTTP status of the response.
         #[json("status")]
         pub status: Option<i64>,

@@ -12,7 +12,7 @@ use crate::customers::{
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::CustomerId;
+use crate::shared::{CustomerId, CustomerTimelineCustomEventId, TimelineMessageId};
 use crate::typed_call::{call, paged_call};
 use crate::types::IntoParam;
 
@@ -303,14 +303,14 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline_custom_event = client
     ///     .customers()
-    ///     .get_custom_timeline_event("id")
+    ///     .get_custom_timeline_event("tmln_0YV8Q9WEF5DTA8HFXS27D1G6GC")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_custom_timeline_event(
         &self,
-        id: impl IntoParam<String>,
+        id: impl IntoParam<CustomerTimelineCustomEventId>,
     ) -> Call<CustomerTimelineCustomEvent> {
         self.client.call(&GET_CUSTOM_TIMELINE_EVENT).path(id.into_param())
     }
@@ -373,7 +373,7 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline = client
     ///     .customers()
-    ///     .get_timeline_message("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "message-id")
+    ///     .get_timeline_message("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -381,7 +381,7 @@ impl Customers {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<CustomerId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<CustomerTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -398,7 +398,7 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .customers()
-    ///     .delete_timeline_message("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "message-id")
+    ///     .delete_timeline_message("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -406,7 +406,7 @@ impl Customers {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<CustomerId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -700,13 +700,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetCustomerTimeline",
-    Method::GET,
-    "/customers/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetCustomerTimeline",
+        Method::GET,
+        "/customers/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteCustomerTimeline",
     Method::DELETE,

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::customers::{ResetPasswordToken, ResetPasswordTokenRequest};
 use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::shared::ResetPasswordTokenId;
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
@@ -65,11 +66,17 @@ impl PasswordTokens {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let reset_password_token = client.password_tokens().get("id").await?;
+    /// let reset_password_token = client
+    ///     .password_tokens()
+    ///     .get("reset-password-token-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl IntoParam<String>) -> Call<ResetPasswordToken> {
+    pub fn get(
+        &self,
+        id: impl IntoParam<ResetPasswordTokenId>,
+    ) -> Call<ResetPasswordToken> {
         self.client.call(&GET).path(id.into_param())
     }
 
@@ -80,11 +87,11 @@ impl PasswordTokens {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.password_tokens().delete("id").await?;
+    /// client.password_tokens().delete("reset-password-token-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl IntoParam<String>) -> Call<()> {
+    pub fn delete(&self, id: impl IntoParam<ResetPasswordTokenId>) -> Call<()> {
         self.client.call(&DELETE).path(id.into_param())
     }
 }

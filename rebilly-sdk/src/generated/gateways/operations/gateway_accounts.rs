@@ -13,7 +13,7 @@ use crate::gateways::{
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::{GatewayAccountDowntimeId, GatewayAccountId};
+use crate::shared::{GatewayAccountDowntimeId, GatewayAccountId, TimelineMessageId};
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
@@ -517,7 +517,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_timeline = client
     ///     .gateway_accounts()
-    ///     .get_timeline_message("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "message-id")
+    ///     .get_timeline_message("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -525,7 +525,7 @@ impl GatewayAccounts {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<GatewayAccountTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -542,7 +542,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_timeline_message("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "message-id")
+    ///     .delete_timeline_message("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -550,7 +550,7 @@ impl GatewayAccounts {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -957,13 +957,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetGatewayAccountTimeline",
-    Method::GET,
-    "/gateway-accounts/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetGatewayAccountTimeline",
+        Method::GET,
+        "/gateway-accounts/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteGatewayAccountTimeline",
     Method::DELETE,

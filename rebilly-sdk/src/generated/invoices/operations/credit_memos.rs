@@ -10,7 +10,7 @@ use crate::invoices::{
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::CreditMemoId;
+use crate::shared::{CreditMemoId, TimelineMessageId};
 use crate::transfer::Download;
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
@@ -245,7 +245,7 @@ impl CreditMemos {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let credit_memo_timeline = client
     ///     .credit_memos()
-    ///     .get_timeline_message("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", "message-id")
+    ///     .get_timeline_message("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -253,7 +253,7 @@ impl CreditMemos {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<CreditMemoId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<CreditMemoTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -270,7 +270,7 @@ impl CreditMemos {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .credit_memos()
-    ///     .delete_timeline_message("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", "message-id")
+    ///     .delete_timeline_message("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -278,7 +278,7 @@ impl CreditMemos {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<CreditMemoId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -454,13 +454,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetCreditMemoTimeline",
-    Method::GET,
-    "/credit-memos/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetCreditMemoTimeline",
+        Method::GET,
+        "/credit-memos/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteCreditMemoTimeline",
     Method::DELETE,

@@ -12,7 +12,7 @@ use crate::invoices::{
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::InvoiceId;
+use crate::shared::{InvoiceId, InvoiceItemId, TimelineMessageId};
 use crate::transfer::Download;
 use crate::typed_call::{call, paged_call};
 use crate::types::IntoParam;
@@ -181,7 +181,7 @@ impl Invoices {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let invoice_item = client
     ///     .invoices()
-    ///     .get_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id")
+    ///     .get_item("in_0YVF9605RKC62BP14NE2R7V2XT", "ii_0YVF9605RKC62BP14NE2R7V2XT")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -189,7 +189,7 @@ impl Invoices {
     pub fn get_item(
         &self,
         id: impl IntoParam<InvoiceId>,
-        item_id: impl IntoParam<String>,
+        item_id: impl IntoParam<InvoiceItemId>,
     ) -> Call<InvoiceItem> {
         self.client.call(&GET_ITEM).path(id.into_param()).path(item_id.into_param())
     }
@@ -205,7 +205,7 @@ impl Invoices {
     /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 10);
     /// let invoice_item = client
     ///     .invoices()
-    ///     .replace_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id", &body)
+    ///     .replace_item("in_0YVF9605RKC62BP14NE2R7V2XT", "ii_0YVF9605RKC62BP14NE2R7V2XT", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -214,7 +214,7 @@ impl Invoices {
     pub fn replace_item(
         &self,
         id: impl IntoParam<InvoiceId>,
-        item_id: impl IntoParam<String>,
+        item_id: impl IntoParam<InvoiceItemId>,
         body: &InvoiceItemRequest,
     ) -> Call<InvoiceItem> {
         self.client
@@ -230,14 +230,17 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.invoices().delete_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id").await?;
+    /// client
+    ///     .invoices()
+    ///     .delete_item("in_0YVF9605RKC62BP14NE2R7V2XT", "ii_0YVF9605RKC62BP14NE2R7V2XT")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_item(
         &self,
         id: impl IntoParam<InvoiceId>,
-        item_id: impl IntoParam<String>,
+        item_id: impl IntoParam<InvoiceItemId>,
     ) -> Call<()> {
         self.client.call(&DELETE_ITEM).path(id.into_param()).path(item_id.into_param())
     }
@@ -470,7 +473,7 @@ impl Invoices {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let invoice_timeline = client
     ///     .invoices()
-    ///     .get_timeline_message("in_0YVF9605RKC62BP14NE2R7V2XT", "message-id")
+    ///     .get_timeline_message("in_0YVF9605RKC62BP14NE2R7V2XT", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -478,7 +481,7 @@ impl Invoices {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<InvoiceId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<InvoiceTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -495,7 +498,7 @@ impl Invoices {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .invoices()
-    ///     .delete_timeline_message("in_0YVF9605RKC62BP14NE2R7V2XT", "message-id")
+    ///     .delete_timeline_message("in_0YVF9605RKC62BP14NE2R7V2XT", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -503,7 +506,7 @@ impl Invoices {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<InvoiceId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -720,21 +723,21 @@ static CREATE_ITEM: Operation = Operation::new(
 );
 
 static GET_ITEM: Operation = Operation::new(
-    "GetInvoiceItem",
-    Method::GET,
-    "/invoices/{id}/items/{itemId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetInvoiceItem",
+        Method::GET,
+        "/invoices/{id}/items/{itemId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static REPLACE_ITEM: Operation = Operation::new(
-    "PutInvoiceItem",
-    Method::PUT,
-    "/invoices/{id}/items/{itemId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "PutInvoiceItem",
+        Method::PUT,
+        "/invoices/{id}/items/{itemId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_ITEM: Operation = Operation::new(
     "DeleteInvoiceItem",
     Method::DELETE,
@@ -824,13 +827,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetInvoiceTimeline",
-    Method::GET,
-    "/invoices/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetInvoiceTimeline",
+        Method::GET,
+        "/invoices/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteInvoiceTimeline",
     Method::DELETE,

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::lists::{AllowlistEntry, AllowlistEntryRequest};
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
+use crate::shared::AllowlistId;
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
@@ -62,11 +63,11 @@ impl Allowlists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let allowlist_entry = client.allowlists().get("id").await?;
+    /// let allowlist_entry = client.allowlists().get("rsal_01HXBY67D5CNWM2YK79PFZR4C2").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl IntoParam<String>) -> Call<AllowlistEntry> {
+    pub fn get(&self, id: impl IntoParam<AllowlistId>) -> Call<AllowlistEntry> {
         self.client.call(&GET).path(id.into_param())
     }
 
@@ -76,11 +77,11 @@ impl Allowlists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.allowlists().delete("id").await?;
+    /// client.allowlists().delete("rsal_01HXBY67D5CNWM2YK79PFZR4C2").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl IntoParam<String>) -> Call<()> {
+    pub fn delete(&self, id: impl IntoParam<AllowlistId>) -> Call<()> {
         self.client.call(&DELETE).path(id.into_param())
     }
 }

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::payments::{CompositeToken, CompositeTokenRequest};
+use crate::shared::PaymentTokenId;
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
@@ -71,11 +72,11 @@ impl PaymentTokens {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let composite_token = client.payment_tokens().get("token").await?;
+    /// let composite_token = client.payment_tokens().get("payment-token-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, token: impl IntoParam<String>) -> Call<CompositeToken> {
+    pub fn get(&self, token: impl IntoParam<PaymentTokenId>) -> Call<CompositeToken> {
         self.client.call(&GET).path(token.into_param())
     }
 }
@@ -118,9 +119,10 @@ static CREATE: Operation = Operation::new(
 );
 
 static GET: Operation = Operation::new(
-    "GetToken",
-    Method::GET,
-    "/tokens/{token}",
-    &[AuthScheme::PublishableApiKey],
-    Idempotency::Always,
-);
+        "GetToken",
+        Method::GET,
+        "/tokens/{token}",
+        &[AuthScheme::PublishableApiKey],
+        Idempotency::Always,
+    )
+    .returns_id();

@@ -152,7 +152,7 @@ impl PayoutRequestAllocations {
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::payments::PayoutRequestAllocationsProcess::new([
-    ///     "pra_0YVDMDE2BMC6KBB5MX76RF6T80",
+    ///     "pra_01HRF27SATGE4Z6PBJE6PD8328",
     /// ]);
     /// client.payout_request_allocations().process(&body).await?;
     /// # Ok(())

@@ -11,7 +11,7 @@ use crate::payments::{
     PayoutRequestTimelineMessageRequest, PayoutRequestUpdate,
 };
 use crate::query::{Filter, Sort};
-use crate::shared::PayoutRequestId;
+use crate::shared::{PayoutRequestId, TimelineMessageId};
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
@@ -284,7 +284,7 @@ impl PayoutRequests {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_timeline_message = client
     ///     .payout_requests()
-    ///     .get_timeline_message("pout_req_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
+    ///     .get_timeline_message("pout_req_01HRF27SATGE4Z6PBJE6PD8328", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -292,7 +292,7 @@ impl PayoutRequests {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<PayoutRequestId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<PayoutRequestTimelineMessage> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -309,7 +309,7 @@ impl PayoutRequests {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .payout_requests()
-    ///     .delete_timeline_message("pout_req_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
+    ///     .delete_timeline_message("pout_req_01HRF27SATGE4Z6PBJE6PD8328", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -317,7 +317,7 @@ impl PayoutRequests {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<PayoutRequestId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -489,13 +489,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetPayoutRequestTimelineMessage",
-    Method::GET,
-    "/payout-requests/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetPayoutRequestTimelineMessage",
+        Method::GET,
+        "/payout-requests/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeletePayoutRequestTimelineMessage",
     Method::DELETE,

@@ -11,7 +11,7 @@ use crate::payments::{
     TransactionTimeline, TransactionTimelineRequest,
 };
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::TransactionId;
+use crate::shared::{TimelineMessageId, TransactionId};
 use crate::transfer::Download;
 use crate::typed_call::{call, paged_call};
 use crate::types::IntoParam;
@@ -288,7 +288,7 @@ impl Transactions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let transaction_timeline = client
     ///     .transactions()
-    ///     .get_timeline_message("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "message-id")
+    ///     .get_timeline_message("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -296,7 +296,7 @@ impl Transactions {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<TransactionId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<TransactionTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -313,7 +313,7 @@ impl Transactions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .transactions()
-    ///     .delete_timeline_message("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "message-id")
+    ///     .delete_timeline_message("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -321,7 +321,7 @@ impl Transactions {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<TransactionId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -553,13 +553,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetTransactionTimeline",
-    Method::GET,
-    "/transactions/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetTransactionTimeline",
+        Method::GET,
+        "/transactions/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteTransactionTimeline",
     Method::DELETE,

@@ -10,6 +10,7 @@ use crate::rules::{
     RuleSet, RuleSetHistoryItem, RuleSetRequest, RuleSetVersion, RulesEmailNotification,
     RulesEngineTimeline, RulesEngineTimelineRequest,
 };
+use crate::shared::TimelineMessageId;
 use crate::typed_call::{call, paged_call};
 use crate::types::IntoParam;
 
@@ -126,7 +127,7 @@ impl Rules {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let rules_engine_timeline = client
     ///     .rules()
-    ///     .get_timeline_message("event-type", "message-id")
+    ///     .get_timeline_message("event-type", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -134,7 +135,7 @@ impl Rules {
     pub fn get_timeline_message(
         &self,
         event_type: impl IntoParam<String>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<RulesEngineTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -149,14 +150,17 @@ impl Rules {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.rules().delete_timeline_message("event-type", "message-id").await?;
+    /// client
+    ///     .rules()
+    ///     .delete_timeline_message("event-type", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_timeline_message(
         &self,
         event_type: impl IntoParam<String>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -418,13 +422,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetRuleSetTimeline",
-    Method::GET,
-    "/events/{eventType}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetRuleSetTimeline",
+        Method::GET,
+        "/events/{eventType}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteRuleSetTimeline",
     Method::DELETE,

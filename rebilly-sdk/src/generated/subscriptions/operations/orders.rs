@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::invoices::{InterimInvoiceTransaction, Invoice, InvoiceIssue, UpcomingInvoice};
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::OrderId;
+use crate::shared::{OrderId, SubscriptionId};
 use crate::subscriptions::{
     Order, OrderChange, OrderItemUpdate, OrderPreview, OrderPreviewRequest, OrderRequest,
     OrderUpcomingInvoice, SubscriptionOrOneTimeSaleItem,
@@ -202,7 +202,7 @@ impl Orders {
     /// let body = rebilly_sdk::subscriptions::OrderItemUpdate::default();
     /// let subscription_or_one_time_sale_item = client
     ///     .orders()
-    ///     .update_item("ord_01HRF27SATGE4Z6PBJE6PD8328", "item-id", &body)
+    ///     .update_item("ord_01HRF27SATGE4Z6PBJE6PD8328", "sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -211,7 +211,7 @@ impl Orders {
     pub fn update_item(
         &self,
         id: impl IntoParam<OrderId>,
-        item_id: impl IntoParam<String>,
+        item_id: impl IntoParam<SubscriptionId>,
         body: &OrderItemUpdate,
     ) -> Call<SubscriptionOrOneTimeSaleItem> {
         self.client
@@ -487,13 +487,13 @@ static CHANGE_ITEMS: Operation = Operation::new(
 );
 
 static UPDATE_ITEM: Operation = Operation::new(
-    "PatchOrderItem",
-    Method::PATCH,
-    "/orders/{id}/items/{itemId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Never,
-);
-
+        "PatchOrderItem",
+        Method::PATCH,
+        "/orders/{id}/items/{itemId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
+    )
+    .returns_id();
 static CREATE_INTERIM_INVOICE: Operation = Operation::new(
     "PostOrderInterimInvoice",
     Method::POST,

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::QuoteId;
+use crate::shared::{QuoteId, TimelineMessageId};
 use crate::subscriptions::{
     Quote, QuoteRequest, QuoteTimeline, QuoteTimelineRequest, QuoteUpdate,
 };
@@ -269,7 +269,7 @@ impl Quotes {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let quote_timeline = client
     ///     .quotes()
-    ///     .get_timeline_message("qt_01HXBZMEGPETPHJZH6V4RHBMA8", "message-id")
+    ///     .get_timeline_message("qt_01HXBZMEGPETPHJZH6V4RHBMA8", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -277,7 +277,7 @@ impl Quotes {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<QuoteId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<QuoteTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -294,7 +294,7 @@ impl Quotes {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .quotes()
-    ///     .delete_timeline_message("qt_01HXBZMEGPETPHJZH6V4RHBMA8", "message-id")
+    ///     .delete_timeline_message("qt_01HXBZMEGPETPHJZH6V4RHBMA8", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -302,7 +302,7 @@ impl Quotes {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<QuoteId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -513,13 +513,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetQuoteTimeline",
-    Method::GET,
-    "/quotes/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetQuoteTimeline",
+        Method::GET,
+        "/quotes/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteQuoteTimeline",
     Method::DELETE,

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::invoices::{InterimInvoiceTransaction, Invoice, InvoiceIssue, UpcomingInvoice};
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::{InvoiceId, SubscriptionId};
+use crate::shared::{InvoiceId, SubscriptionId, TimelineMessageId};
 use crate::subscriptions::{
     OrderItemUpdate, OrderTimeline, OrderTimelineRequest, SubscriptionChange,
     SubscriptionOrOneTimeSale, SubscriptionOrOneTimeSaleItem,
@@ -197,7 +197,7 @@ impl Subscriptions {
     /// let body = rebilly_sdk::subscriptions::OrderItemUpdate::default();
     /// let subscription_or_one_time_sale_item = client
     ///     .subscriptions()
-    ///     .update_item("sub_01HRF27SATGE4Z6PBJE6PD8328", "item-id", &body)
+    ///     .update_item("sub_01HRF27SATGE4Z6PBJE6PD8328", "sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -206,7 +206,7 @@ impl Subscriptions {
     pub fn update_item(
         &self,
         id: impl IntoParam<SubscriptionId>,
-        item_id: impl IntoParam<String>,
+        item_id: impl IntoParam<SubscriptionId>,
         body: &OrderItemUpdate,
     ) -> Call<SubscriptionOrOneTimeSaleItem> {
         self.client
@@ -406,7 +406,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let order_timeline = client
     ///     .subscriptions()
-    ///     .get_timeline_message("sub_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
+    ///     .get_timeline_message("sub_01HRF27SATGE4Z6PBJE6PD8328", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -414,7 +414,7 @@ impl Subscriptions {
     pub fn get_timeline_message(
         &self,
         id: impl IntoParam<SubscriptionId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<OrderTimeline> {
         self.client
             .call(&GET_TIMELINE_MESSAGE)
@@ -431,7 +431,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .subscriptions()
-    ///     .delete_timeline_message("sub_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
+    ///     .delete_timeline_message("sub_01HRF27SATGE4Z6PBJE6PD8328", "tmln_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -439,7 +439,7 @@ impl Subscriptions {
     pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<SubscriptionId>,
-        message_id: impl IntoParam<String>,
+        message_id: impl IntoParam<TimelineMessageId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_TIMELINE_MESSAGE)
@@ -725,13 +725,13 @@ static CHANGE_ITEMS: Operation = Operation::new(
 );
 
 static UPDATE_ITEM: Operation = Operation::new(
-    "PatchSubscriptionItem",
-    Method::PATCH,
-    "/subscriptions/{id}/items/{itemId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Never,
-);
-
+        "PatchSubscriptionItem",
+        Method::PATCH,
+        "/subscriptions/{id}/items/{itemId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
+    )
+    .returns_id();
 static CREATE_INTERIM_INVOICE: Operation = Operation::new(
     "PostSubscriptionInterimInvoice",
     Method::POST,
@@ -789,13 +789,13 @@ static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
 );
 
 static GET_TIMELINE_MESSAGE: Operation = Operation::new(
-    "GetSubscriptionTimeline",
-    Method::GET,
-    "/subscriptions/{id}/timeline/{messageId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetSubscriptionTimeline",
+        Method::GET,
+        "/subscriptions/{id}/timeline/{messageId}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteSubscriptionTimeline",
     Method::DELETE,

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
+use crate::shared::ApiTrackingId;
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 use crate::webhooks::ApiTracking;
@@ -46,11 +47,11 @@ impl ApiLogs {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let api_tracking = client.api_logs().get("id").await?;
+    /// let api_tracking = client.api_logs().get("api-tracking-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl IntoParam<String>) -> Call<ApiTracking> {
+    pub fn get(&self, id: impl IntoParam<ApiTrackingId>) -> Call<ApiTracking> {
         self.client.call(&GET).path(id.into_param())
     }
 }

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
+use crate::shared::TaxTrackingId;
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 use crate::webhooks::TaxTracking;
@@ -46,11 +47,11 @@ impl TaxLogs {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let tax_tracking = client.tax_logs().get("id").await?;
+    /// let tax_tracking = client.tax_logs().get("tax-tracking-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl IntoParam<String>) -> Call<TaxTracking> {
+    pub fn get(&self, id: impl IntoParam<TaxTrackingId>) -> Call<TaxTracking> {
         self.client.call(&GET).path(id.into_param())
     }
 }
