@@ -144,6 +144,12 @@ mod tests {
     }
 
     #[test]
+    fn debug_hides_the_values() {
+        let filter = field("email").eq("ada@example.com").and(field("id").any_of(["cus_1"]));
+        assert_eq!(format!("{filter:?}"), "Filter(CheckedText { error: None, .. })");
+    }
+
+    #[test]
     fn each_condition_has_its_syntax() {
         let cases = [
             (field("email").eq("a@b.c"), "email:a@b.c"),

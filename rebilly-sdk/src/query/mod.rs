@@ -9,6 +9,7 @@ pub use list::CommaList;
 pub use sort::Sort;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::time::SystemTime;
 
 use crate::types::{Date, Decimal, Timestamp};
@@ -96,10 +97,18 @@ macro_rules! known_names {
 pub(crate) use known_names;
 
 /// Text of a value, with the first error in building it. The error is returned when the call is sent.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+///
+/// `Debug` hides the text: filters select people by their email address or name.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 struct CheckedText {
     text: String,
     error: Option<String>,
+}
+
+impl fmt::Debug for CheckedText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CheckedText").field("error", &self.error).finish_non_exhaustive()
+    }
 }
 
 impl CheckedText {
