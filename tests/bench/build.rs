@@ -11,7 +11,7 @@ use rebilly_derive_baseline::Selection;
 use serde_json::Value;
 
 /// The compared types. The derived enum of events has fewer variants than the SDK's, which favours it.
-const RESOURCES: [&str; 4] = ["Customer", "CustomerRequest", "Invoice", "Transaction"];
+const RESOURCES: [&str; 5] = ["Customer", "CustomerRequest", "Invoice", "Subscription", "Transaction"];
 const EVENTS: [&str; 3] = ["customer-created", "customer-updated", "kyc-request-attempted"];
 
 fn main() -> ExitCode {
@@ -37,7 +37,7 @@ fn run() -> Result<(), String> {
             .map_err(|report| report.to_string())?;
         fs::write(out.join(name), text).map_err(|error| error.to_string())?;
     }
-    for name in ["Invoice", "Transaction"] {
+    for name in ["Invoice", "Subscription", "Transaction"] {
         let sample = sample(&spec, name).ok_or_else(|| format!("the spec has no schema {name}"))?;
         let file = out.join(format!("{}.json", name.to_lowercase()));
         fs::write(file, sample.to_string()).map_err(|error| error.to_string())?;

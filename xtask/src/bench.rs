@@ -29,7 +29,11 @@ const PROGRAMS: [Program; 5] = [
             "encode_customer",
             "decode_page_1000",
             "decode_transaction",
+            "encode_transaction",
+            "decode_subscription",
+            "encode_subscription",
             "decode_invoice_page",
+            "encode_invoice_page",
             "decode_webhook",
         ],
         figures: Figures::Criterion,
@@ -49,12 +53,16 @@ const PROGRAMS: [Program; 5] = [
 ];
 
 /// Goals by case and baseline.
-const GOALS: [(&str, &str, Goal); 29] = [
+const GOALS: [(&str, &str, Goal); 33] = [
     ("decode_customer", "derive", Goal::AtMost(1.2)),
     ("encode_customer", "derive", Goal::AtMost(1.2)),
     ("decode_page_1000", "derive", Goal::AtMost(1.2)),
     ("decode_transaction", "derive", Goal::AtMost(1.2)),
+    ("encode_transaction", "derive", Goal::AtMost(1.2)),
+    ("decode_subscription", "derive", Goal::AtMost(1.2)),
+    ("encode_subscription", "derive", Goal::AtMost(1.2)),
     ("decode_invoice_page", "derive", Goal::AtMost(1.2)),
+    ("encode_invoice_page", "derive", Goal::AtMost(1.2)),
     ("decode_webhook", "derive", Goal::AtMost(1.2)),
     ("call_upsert", "reqwest", Goal::AtMost(1.05)),
     (COUNTED, "reqwest", Goal::AtMost(1.05)),

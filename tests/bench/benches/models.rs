@@ -1,16 +1,15 @@
-//! Reading and writing models: `decode_customer`, `encode_customer`, `decode_page_1000`, `decode_transaction`,
-//! `decode_invoice_page`, `decode_webhook`.
+//! Reading and writing models: customers, pages of them, transactions, subscriptions, pages of invoices, webhooks.
 #![allow(missing_docs)]
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main, measurement::WallTime};
 use rebilly_bench::contenders::{
-    Contender, DerivedCustomer, DerivedEvent, DerivedInvoices, DerivedPage, DerivedTransaction,
-    FlattenedCustomer, FlattenedEvent, FlattenedPage, OurCustomer, OurEvent, OurInvoices, OurPage,
-    OurTransaction, Tree,
+    Contender, DerivedCustomer, DerivedEvent, DerivedInvoices, DerivedPage, DerivedSubscription,
+    DerivedTransaction, FlattenedCustomer, FlattenedEvent, FlattenedPage, OurCustomer, OurEvent, OurInvoices,
+    OurPage, OurSubscription, OurTransaction, Tree,
 };
-use rebilly_bench::samples::{CUSTOMER, TRANSACTION, WEBHOOK, compact, invoice_page, page};
+use rebilly_bench::samples::{CUSTOMER, SUBSCRIPTION, TRANSACTION, WEBHOOK, compact, invoice_page, page};
 
 fn decode<C: Contender>(group: &mut BenchmarkGroup<'_, WallTime>, text: &str) {
     group.bench_function(C::NAME, |bencher| {
@@ -49,11 +48,31 @@ fn models(criterion: &mut Criterion) {
     decode::<DerivedTransaction>(&mut group, TRANSACTION);
     decode::<Tree>(&mut group, TRANSACTION);
     group.finish();
+    let mut group = criterion.benchmark_group("encode_transaction");
+    encode::<OurTransaction>(&mut group, TRANSACTION);
+    encode::<DerivedTransaction>(&mut group, TRANSACTION);
+    encode::<Tree>(&mut group, TRANSACTION);
+    group.finish();
+    let mut group = criterion.benchmark_group("decode_subscription");
+    decode::<OurSubscription>(&mut group, SUBSCRIPTION);
+    decode::<DerivedSubscription>(&mut group, SUBSCRIPTION);
+    decode::<Tree>(&mut group, SUBSCRIPTION);
+    group.finish();
+    let mut group = criterion.benchmark_group("encode_subscription");
+    encode::<OurSubscription>(&mut group, SUBSCRIPTION);
+    encode::<DerivedSubscription>(&mut group, SUBSCRIPTION);
+    encode::<Tree>(&mut group, SUBSCRIPTION);
+    group.finish();
     let invoices = invoice_page(100);
     let mut group = criterion.benchmark_group("decode_invoice_page");
     decode::<OurInvoices>(&mut group, &invoices);
     decode::<DerivedInvoices>(&mut group, &invoices);
     decode::<Tree>(&mut group, &invoices);
+    group.finish();
+    let mut group = criterion.benchmark_group("encode_invoice_page");
+    encode::<OurInvoices>(&mut group, &invoices);
+    encode::<DerivedInvoices>(&mut group, &invoices);
+    encode::<Tree>(&mut group, &invoices);
     group.finish();
     let webhook = compact(WEBHOOK);
     let mut group = criterion.benchmark_group("decode_webhook");

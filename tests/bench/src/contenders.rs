@@ -5,6 +5,7 @@ use rebilly_sdk::events::Event;
 use rebilly_sdk::invoices::Invoice;
 use rebilly_sdk::model::{RequestBody, ResponseBody};
 use rebilly_sdk::payments::Transaction;
+use rebilly_sdk::subscriptions::Subscription;
 use serde_json::Value;
 
 use crate::{derive, flatten};
@@ -77,6 +78,10 @@ contender! {
     OurInvoices = "ours": Vec<Invoice>, Vec::<Invoice>::decode, RequestBody::encode;
     /// A page of invoices with serde derives.
     DerivedInvoices = "derive": Vec<derive::Invoice>, serde_json::from_slice, through_serde;
+    /// A subscription of the SDK.
+    OurSubscription = "ours": Subscription, Subscription::decode, RequestBody::encode;
+    /// A subscription with serde derives.
+    DerivedSubscription = "derive": derive::Subscription, serde_json::from_slice, through_serde;
     /// An event of the SDK.
     OurEvent = "ours": Event, Event::from_slice, RequestBody::encode;
     /// An event with serde derives.
@@ -89,7 +94,7 @@ contender! {
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
-    use crate::samples::{CUSTOMER, TRANSACTION, WEBHOOK, compact, invoice_page, page, parsed};
+    use crate::samples::{CUSTOMER, SUBSCRIPTION, TRANSACTION, WEBHOOK, compact, invoice_page, page, parsed};
 
     /// Returns a text after decoding and encoding by a contender.
     fn round_trip<C: Contender>(text: &str) -> Value {
@@ -129,11 +134,15 @@ mod tests {
     }
 
     #[test]
-    fn transactions_and_invoices_are_compared_with_most_of_their_properties() {
+    fn transactions_subscriptions_and_invoices_are_compared_with_most_of_their_properties() {
         let transaction = parsed(TRANSACTION);
         assert!(transaction.as_object().unwrap().len() > 40, "{transaction}");
         assert_eq!(round_trip::<OurTransaction>(TRANSACTION), transaction);
         assert!(contains(&round_trip::<DerivedTransaction>(TRANSACTION), &transaction));
+        let subscription = parsed(SUBSCRIPTION);
+        assert!(subscription.as_object().unwrap().len() > 30, "{subscription}");
+        assert_eq!(round_trip::<OurSubscription>(SUBSCRIPTION), subscription);
+        assert!(contains(&round_trip::<DerivedSubscription>(SUBSCRIPTION), &subscription));
         let invoices = invoice_page(20);
         assert!(parsed(&invoices)[0].as_object().unwrap().len() > 30, "{invoices}");
         assert_eq!(round_trip::<OurInvoices>(&invoices), parsed(&invoices));

@@ -14,6 +14,9 @@ pub const TRANSACTION: &str = include_str!(concat!(env!("OUT_DIR"), "/transactio
 /// An invoice, from the examples of its schema.
 pub const INVOICE: &str = include_str!(concat!(env!("OUT_DIR"), "/invoice.json"));
 
+/// A subscription, from the examples of its schema.
+pub const SUBSCRIPTION: &str = include_str!(concat!(env!("OUT_DIR"), "/subscription.json"));
+
 /// Returns a sample without white space, as servers send it. The order of members stays.
 pub fn compact(text: &str) -> String {
     let (mut inside, mut escaped) = (false, false);
@@ -80,7 +83,7 @@ mod tests {
     fn compacting_removes_only_white_space_between_tokens() {
         let text = "{ \"b\": \"x \\\" y\\\\\" ,\n\t\"a\": [ 1, \" \" ] }";
         assert_eq!(compact(text), r#"{"b":"x \" y\\","a":[1," "]}"#);
-        for sample in [CUSTOMER, WEBHOOK, TRANSACTION, INVOICE] {
+        for sample in [CUSTOMER, WEBHOOK, TRANSACTION, INVOICE, SUBSCRIPTION] {
             assert_eq!(parsed(&compact(sample)), parsed(sample));
         }
     }
