@@ -8,6 +8,7 @@ mod check;
 mod constructs;
 #[cfg(feature = "generate")]
 mod generate;
+mod identifiers;
 #[cfg(feature = "generate")]
 mod listing;
 mod load;
