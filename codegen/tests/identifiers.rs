@@ -36,10 +36,11 @@ fn plain(document: &Value, value: &Value, place: &str, found: &mut BTreeSet<Stri
     for item in value.as_array().into_iter().flatten() {
         plain(document, item, place, found);
     }
-    if let (Some(name), true) = (value["name"].as_str(), value["in"].is_string()) {
-        if names_identifier(name) && is_plain(document, &value["schema"]) {
-            found.insert(format!("{place} {name}"));
-        }
+    if let (Some(name), true) = (value["name"].as_str(), value["in"].is_string())
+        && names_identifier(name)
+        && is_plain(document, &value["schema"])
+    {
+        found.insert(format!("{place} {name}"));
     }
     for (key, inner) in value.as_object().into_iter().flatten() {
         match inner.as_object().filter(|_| key == "properties") {
@@ -68,16 +69,6 @@ fn places(document: &Value) -> BTreeSet<String> {
         }
     }
     found
-}
-
-/// Returns `true` if a place has the form of a pattern, in which `*` stands for any text.
-fn matches(pattern: &str, place: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == place,
-        Some((start, rest)) => place.strip_prefix(start).is_some_and(|place| {
-            (0..=place.len()).any(|from| place.get(from..).is_some_and(|place| matches(rest, place)))
-        }),
-    }
 }
 
 /// Compares the places with the lines of a list: a pattern, a tab and a reason.

@@ -10,6 +10,8 @@ use rebilly_codegen::bundle::bundle;
 use rebilly_codegen::load::load;
 use serde_json::Value;
 
+use crate::support::matches;
+
 /// Words and pairs of words that suggest personal or secret content.
 const SUGGESTIVE: [&str; 101] = [
     "access",
@@ -250,16 +252,6 @@ fn unmarked_list() -> BTreeMap<&'static str, &'static str> {
 
 fn name_list() -> BTreeMap<&'static str, &'static str> {
     reviewed(include_str!("sensitive/names.tsv"))
-}
-
-/// Returns `true` if a path has the form of a pattern, in which `*` stands for any text.
-fn matches(pattern: &str, path: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == path,
-        Some((start, rest)) => path.strip_prefix(start).is_some_and(|path| {
-            (0..=path.len()).any(|from| path.get(from..).is_some_and(|path| matches(rest, path)))
-        }),
-    }
 }
 
 /// Finds unmarked properties that the list does not have, and lines of the list that no unmarked property matches.

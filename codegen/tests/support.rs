@@ -105,3 +105,13 @@ pub(crate) fn assert_clean(texts: &Texts) {
     let report = reported(texts);
     assert!(report.is_empty(), "{report}");
 }
+
+/// Returns `true` if a path has the form of a pattern, in which `*` stands for any text.
+pub(crate) fn matches(pattern: &str, path: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == path,
+        Some((start, rest)) => path.strip_prefix(start).is_some_and(|path| {
+            (0..=path.len()).any(|from| path.get(from..).is_some_and(|path| matches(rest, path)))
+        }),
+    }
+}

@@ -11,7 +11,8 @@ use rebilly_derive_baseline::Selection;
 use serde_json::Value;
 
 /// The compared types. The derived enum of events has fewer variants than the SDK's, which favours it.
-const RESOURCES: [&str; 5] = ["Customer", "CustomerRequest", "Invoice", "Subscription", "Transaction"];
+const RESOURCES: [&str; 5] =
+    ["Customer", "CustomerRequest", "Invoice", "SubscriptionOrOneTimeSale", "Transaction"];
 const EVENTS: [&str; 3] = ["customer-created", "customer-updated", "kyc-request-attempted"];
 
 fn main() -> ExitCode {

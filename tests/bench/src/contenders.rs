@@ -5,7 +5,7 @@ use rebilly_sdk::events::Event;
 use rebilly_sdk::invoices::Invoice;
 use rebilly_sdk::model::{RequestBody, ResponseBody};
 use rebilly_sdk::payments::Transaction;
-use rebilly_sdk::subscriptions::Subscription;
+use rebilly_sdk::subscriptions::SubscriptionOrOneTimeSale;
 use serde_json::Value;
 
 use crate::{derive, flatten};
@@ -78,10 +78,10 @@ contender! {
     OurInvoices = "ours": Vec<Invoice>, Vec::<Invoice>::decode, RequestBody::encode;
     /// A page of invoices with serde derives.
     DerivedInvoices = "derive": Vec<derive::Invoice>, serde_json::from_slice, through_serde;
-    /// A subscription of the SDK.
-    OurSubscription = "ours": Subscription, Subscription::decode, RequestBody::encode;
+    /// A subscription of the SDK, in its union with one-time sales, as responses have it.
+    OurSubscription = "ours": SubscriptionOrOneTimeSale, SubscriptionOrOneTimeSale::decode, RequestBody::encode;
     /// A subscription with serde derives.
-    DerivedSubscription = "derive": derive::Subscription, serde_json::from_slice, through_serde;
+    DerivedSubscription = "derive": derive::SubscriptionOrOneTimeSale, serde_json::from_slice, through_serde;
     /// An event of the SDK.
     OurEvent = "ours": Event, Event::from_slice, RequestBody::encode;
     /// An event with serde derives.
