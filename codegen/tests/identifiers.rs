@@ -8,6 +8,8 @@ use rebilly_codegen::bundle::bundle;
 use rebilly_codegen::load::load;
 use serde_json::{Value, json};
 
+use crate::support::matches;
+
 /// Keys whose values are no schemas.
 const DATA: [&str; 5] = ["default", "enum", "example", "examples", "x-codeSamples"];
 

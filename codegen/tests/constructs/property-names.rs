@@ -31,6 +31,7 @@ model! {
         #[setter(with_own_name)]
         pub own_name: Option<String>,
         /// A number of a list. One of 1, 2.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("deprecated", deprecated)]
         #[plain_setter(with_deprecated: i64)]
         pub deprecated: Option<i64>,

@@ -49,6 +49,7 @@ model! {
         #[items_setter(with_recovery_codes)]
         pub recovery_codes: Option<Vec<String>>,
         /// Deprecated.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("old", deprecated)]
         #[setter(with_old)]
         pub old: Option<String>,

@@ -59,6 +59,7 @@ model! {
         #[json("payment", nullable)]
         pub payment: Option<Payment>,
         /// Property with the name of a field of every model.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("extra", deprecated)]
         pub extra_: Option<bool>,
         /// Related.
@@ -118,6 +119,7 @@ model! {
         #[setter(with_payment)]
         pub payment: Nullable<PaymentRequest>,
         /// Property with the name of a field of every model.
+        #[deprecated = "Rebilly has deprecated this property"]
         #[json("extra", deprecated)]
         #[plain_setter(with_extra: bool)]
         pub extra_: Option<bool>,
