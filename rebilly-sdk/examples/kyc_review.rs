@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let of_customer = filter::field("customerId").eq("cus_42");
     let mut documents = client.kyc_documents().list().filter(of_customer).stream();
     while let Some(document) = documents.next().await {
-        let KycDocument::ProofOfIdentityKycDocument(document) = document? else { continue };
+        let KycDocument::ProofOfIdentity(document) = document? else { continue };
         let id = document.id.as_ref().ok_or("a document without an id")?;
         client.kyc_documents().start_review(id).await?;
         // A person looks at the files: `client.files().download(..)`, feature `files`.
