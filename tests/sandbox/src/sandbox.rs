@@ -206,9 +206,7 @@ impl Sandbox {
     ///
     /// When the URL is not plain `http`, an event is not in the spec, or there are 25 targets already.
     pub fn register_webhook(&self, target: WebhookTarget) -> Result<(), WebhookError> {
-        let spec = &self.shared.spec;
-        let known = |event: &String| spec.webhook_events().any(|known| known == event);
-        if let Some(unknown) = target.events.iter().find(|event| !known(event)) {
+        if let Some(unknown) = target.unknown_event(&self.shared.spec) {
             return Err(WebhookError::UnknownEvent(unknown.clone()));
         }
         self.shared.dispatcher.register(target)

@@ -155,6 +155,51 @@ async fn malformed_snapshots_are_rejected_and_change_nothing() {
 }
 
 #[tokio::test]
+async fn a_failed_restore_changes_nothing() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target())).await;
+    let valid = api.sandbox.snapshot().to_json();
+    api.customer("mine", &json!({})).await;
+    api.sandbox.advance(HOUR).await;
+    let before = api.sandbox.snapshot();
+    let with = |name: &str, value: Value| {
+        let mut target = valid["targets"][0].clone();
+        target[name] = value;
+        target
+    };
+    for (targets, reason) in [
+        (vec![with("url", json!("nowhere"))], "URL"),
+        (vec![with("events", json!([])), with("url", json!("https://example.com"))], "URL"),
+        (vec![with("events", json!(["no-such-event"]))], "event"),
+        (vec![with("events", json!([])); 26], "25"),
+    ] {
+        let mut json = valid.clone();
+        json["targets"] = targets.into();
+        let snapshot = Snapshot::from_json(json).unwrap();
+        let error = api.sandbox.restore(&snapshot).unwrap_err().to_string();
+        assert!(error.contains(reason), "{error}");
+        assert_eq!(api.get("/customers").await.ids(), ["mine"]);
+        assert_eq!(api.sandbox.snapshot().to_json()["targets"], before.to_json()["targets"]);
+    }
+    assert!(api.sandbox.now() >= std::time::SystemTime::now() + HOUR / 2);
+    api.put("/customers/mine", &json!({})).await.expect(200);
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events(), ["customer-created", "customer-updated"]);
+}
+
+#[tokio::test]
+async fn restored_webhooks_and_targets_share_one_limit() {
+    let receiver = Receiver::start(&[]).await;
+    let api = filled(&receiver).await;
+    let mut json = api.sandbox.snapshot().to_json();
+    json["targets"] = vec![json["targets"][0].clone(); 25].into();
+    let snapshot = Snapshot::from_json(json.clone()).unwrap();
+    assert!(api.sandbox.restore(&snapshot).unwrap_err().to_string().contains("25"));
+    json["targets"].as_array_mut().unwrap().pop();
+    api.sandbox.restore(&Snapshot::from_json(json).unwrap()).unwrap();
+}
+
+#[tokio::test]
 async fn debug_output_of_snapshots_has_no_data() {
     let api = Api::start().await;
     api.customer("mine", &example()).await;

@@ -112,8 +112,7 @@ impl Dispatcher {
             return Err(WebhookError::TooMany);
         }
         targets.registered += 1;
-        // The API rejects this character in ids.
-        let target = Target::parse(format!("#{}", targets.registered), target)?;
+        let target = Target::parse(registered_key(targets.registered), target)?;
         let registered = self.start(target);
         targets.active.push(registered);
         Ok(())
@@ -140,11 +139,15 @@ impl Dispatcher {
     pub(crate) fn remove(&self, key: &str) {
         let mut targets = self.targets();
         if let Some(index) = targets.active.iter().position(|known| known.target.key == key) {
-            let known = targets.active.remove(index);
-            known.removed.store(true, Ordering::Relaxed);
-            for job in &known.waiting {
-                self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
-            }
+            self.end(&targets.active.remove(index));
+        }
+    }
+
+    /// Drops the waiting deliveries of a target.
+    fn end(&self, known: &Registered) {
+        known.removed.store(true, Ordering::Relaxed);
+        for job in &known.waiting {
+            self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
         }
     }
 
@@ -237,12 +240,27 @@ impl Dispatcher {
         self.targets().active.iter().map(|known| known.target.to_settings()).collect()
     }
 
-    /// Removes all targets and drops the waiting deliveries.
-    pub(crate) fn remove_all(&self) {
-        let keys: Vec<String> = self.targets().active.iter().map(|known| known.target.key.clone()).collect();
-        for key in keys {
-            self.remove(&key);
+    /// Replaces all targets: those that are registered without the API, and the webhooks. Drops the waiting deliveries.
+    /// An error leaves the targets as they were.
+    pub(crate) fn replace_all(
+        &self,
+        registered: Vec<WebhookTarget>,
+        webhooks: Vec<Target>,
+    ) -> Result<(), WebhookError> {
+        if registered.len() + webhooks.len() > MAX_TARGETS {
+            return Err(WebhookError::TooMany);
         }
+        let mut targets = self.targets();
+        let first = targets.registered + 1;
+        let numbered = (first..).zip(registered);
+        let parsed = numbered.map(|(number, target)| Target::parse(registered_key(number), target));
+        let parsed = parsed.collect::<Result<Vec<Target>, _>>()?;
+        targets.registered += u64::try_from(parsed.len()).unwrap_or_default();
+        let new = parsed.into_iter().chain(webhooks).map(|target| self.start(target)).collect();
+        for old in std::mem::replace(&mut targets.active, new) {
+            self.end(&old);
+        }
+        Ok(())
     }
 
     /// Suspends the limit of waiting deliveries.
@@ -312,4 +330,9 @@ impl Dispatcher {
     fn targets(&self) -> MutexGuard<'_, Targets> {
         self.targets.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Key of a target that is registered without the API, which rejects this character in ids.
+fn registered_key(number: u64) -> String {
+    format!("#{number}")
 }

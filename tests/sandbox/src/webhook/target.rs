@@ -7,6 +7,7 @@ use reqwest::{Method, Url};
 use serde_json::Value;
 
 use crate::query::{Filter, values_at};
+use crate::spec::Spec;
 use crate::state::Record;
 
 use super::WebhookError;
@@ -75,6 +76,11 @@ impl WebhookTarget {
     pub fn with_auth(mut self, auth: WebhookAuth) -> Self {
         self.auth = auth;
         self
+    }
+
+    /// The first event that the spec does not have.
+    pub(crate) fn unknown_event(&self, spec: &Spec) -> Option<&String> {
+        self.events.iter().find(|event| !spec.webhook_events().any(|known| known == event.as_str()))
     }
 }
 
