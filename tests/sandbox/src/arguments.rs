@@ -26,7 +26,7 @@ Usage: rebilly-sandbox [options]
   --rate-limit N   accepts N requests other than GET in ten minutes, then responds with 429. Default: 3000
   --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM).
                    FILE holds personal data and passwords of webhooks in plain text
-  --webhook URL    sends every event to URL, without authentication
+  --webhook URL    sends every event to URL, without authentication, in this run only: --state does not save it
   --help           shows this text
   --version        shows the version
 

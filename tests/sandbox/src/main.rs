@@ -62,7 +62,8 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
         state_file::load(&sandbox, file)?;
     }
     if let Some(url) = &arguments.webhook {
-        let target = WebhookTarget::new(url, "", "").with_auth(WebhookAuth::None);
+        // In the state file, it would be registered once more at every start.
+        let target = WebhookTarget::new(url, "", "").with_auth(WebhookAuth::None).outside_snapshots();
         let registered = sandbox.register_webhook(target);
         registered.map_err(|error| format!("cannot register --webhook {url}: {error}"))?;
     }

@@ -163,14 +163,14 @@ impl Sandbox {
     /// Takes a snapshot of the state: resources, webhooks with their tracking, issued and revoked credentials, scheduled
     /// work, clock, ids.
     ///
-    /// Not part of it are settings of the builder, faults, the rate limit, pending deliveries and the logs of requests,
-    /// executions, events and deliveries.
+    /// Not part of it are settings of the builder, targets with [`WebhookTarget::outside_snapshots`], faults, the rate
+    /// limit, pending deliveries and the logs of requests, executions, events and deliveries.
     pub fn snapshot(&self) -> Snapshot {
         take(&self.shared)
     }
 
-    /// Replaces the state by that of a snapshot, also of another sandbox. Pending deliveries are dropped. The clock goes
-    /// on from the time of the snapshot.
+    /// Replaces the state by that of a snapshot, also of another sandbox. Pending deliveries to its
+    /// targets are dropped. The clock goes on from the time of the snapshot.
     ///
     /// # Errors
     ///

@@ -2,8 +2,14 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Output, Stdio};
+#[cfg(unix)]
+use std::{path::PathBuf, process::ExitStatus, time::Duration};
 
+#[cfg(unix)]
+use crate::support::receiver::Receiver;
 use reqwest::Client;
+#[cfg(unix)]
+use serde_json::Value;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_rebilly-sandbox");
 
@@ -27,7 +33,7 @@ fn run(arguments: &[&str]) -> Output {
 async fn the_state_file_is_saved_on_sigterm_and_loaded() {
     use std::os::unix::fs::PermissionsExt;
 
-    let file = std::env::temp_dir().join(format!("rebilly-sandbox-{}.json", std::process::id()));
+    let file = state_file("saved");
     let arguments = ["--seed", "7", "--state", file.to_str().unwrap()];
     let client = Client::builder().no_proxy().build().unwrap();
     for round in 0..2 {
@@ -38,13 +44,53 @@ async fn the_state_file_is_saved_on_sigterm_and_loaded() {
         let list = with_key(client.get(&customers)).await.unwrap();
         assert_eq!(list.headers()["pagination-total"], round.to_string().as_str());
         assert_eq!(with_key(client.post(&customers).body("{}")).await.unwrap().status(), 201);
-        Command::new("kill").arg(child.id().to_string()).status().unwrap();
-        assert!(child.wait().unwrap().success());
+        assert!(terminate(&mut child).success());
     }
     assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     std::fs::write(&file, "{").unwrap();
     let output = run(&["--port", "0", "--state", file.to_str().unwrap()]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("Move the file away"), "{output:?}");
+    std::fs::remove_file(&file).unwrap();
+}
+
+/// Sends SIGTERM and waits for the end.
+#[cfg(unix)]
+fn terminate(child: &mut Child) -> ExitStatus {
+    Command::new("kill").arg(child.id().to_string()).status().unwrap();
+    child.wait().unwrap()
+}
+
+/// Path of a state file of its own for each test.
+#[cfg(unix)]
+fn state_file(name: &str) -> PathBuf {
+    std::env::temp_dir().join(format!("rebilly-sandbox-{}-{name}.json", std::process::id()))
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_webhook_receives_each_event_once_in_every_run_with_a_state_file() {
+    let receiver = Receiver::start(&[]).await;
+    let file = state_file("webhook");
+    let state = ["--state", file.to_str().unwrap()];
+    let client = Client::builder().no_proxy().build().unwrap();
+    for (round, targets) in [(1, 1), (2, 1), (3, 0)] {
+        let webhook = [state[0], state[1], "--webhook", &receiver.url];
+        let (mut child, url) = start(if targets > 0 { &webhook } else { &state });
+        let create = client.post(format!("{url}/organizations/acme/customers")).body("{}");
+        let create = create.header("REB-APIKEY", "sk_sandbox_me").send().await.unwrap();
+        assert_eq!(create.status(), 201);
+        let log: Value = loop {
+            let log = client.get(format!("{url}/_sandbox/api/events")).send().await.unwrap();
+            let log = log.text().await.unwrap();
+            if !log.contains("pending") {
+                break serde_json::from_str(&log).unwrap();
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        };
+        assert_eq!(log["events"][0]["webhooks"], targets, "round {round}: {log}");
+        assert!(terminate(&mut child).success());
+    }
+    assert_eq!(receiver.events(), ["customer-created"; 2]);
     std::fs::remove_file(&file).unwrap();
 }
 

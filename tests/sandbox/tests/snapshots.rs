@@ -188,6 +188,28 @@ async fn a_failed_restore_changes_nothing() {
 }
 
 #[tokio::test]
+async fn targets_outside_snapshots_are_neither_saved_nor_removed() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target().outside_snapshots())).await;
+    let snapshot = api.sandbox.snapshot();
+    assert_eq!(snapshot.to_json()["targets"], json!([]));
+    for _ in 0..2 {
+        api.sandbox.restore(&snapshot).unwrap();
+    }
+    api.customer("mine", &json!({})).await;
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events(), ["customer-created"]);
+    let mut json = snapshot.to_json();
+    json["targets"] = vec![
+        json!({"url": "http://127.0.0.1:1/", "username": "", "password": "", "auth": "none", "events": []});
+        25
+    ]
+    .into();
+    let error = api.sandbox.restore(&Snapshot::from_json(json).unwrap()).unwrap_err();
+    assert!(error.to_string().contains("25"), "{error}");
+}
+
+#[tokio::test]
 async fn restored_webhooks_and_targets_share_one_limit() {
     let receiver = Receiver::start(&[]).await;
     let api = filled(&receiver).await;

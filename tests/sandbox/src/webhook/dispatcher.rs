@@ -228,10 +228,11 @@ impl Dispatcher {
         }
     }
 
-    /// The targets that are registered without the API.
+    /// The targets of the state that are registered without the API.
     pub(crate) fn registered(&self) -> Vec<WebhookTarget> {
         let targets = self.targets();
-        let registered = targets.active.iter().filter(|known| known.target.key.starts_with('#'));
+        let of_state = |target: &Target| target.key.starts_with('#') && !target.outside_snapshots;
+        let registered = targets.active.iter().filter(|known| of_state(&known.target));
         registered.map(|known| known.target.to_settings()).collect()
     }
 
@@ -240,26 +241,28 @@ impl Dispatcher {
         self.targets().active.iter().map(|known| known.target.to_settings()).collect()
     }
 
-    /// Replaces all targets: those that are registered without the API, and the webhooks. Drops the waiting deliveries.
-    /// An error leaves the targets as they were.
+    /// Replaces the targets of the state: those that are registered without the API, and the webhooks. Drops their
+    /// waiting deliveries. An error leaves the targets as they were.
     pub(crate) fn replace_all(
         &self,
         registered: Vec<WebhookTarget>,
         webhooks: Vec<Target>,
     ) -> Result<(), WebhookError> {
-        if registered.len() + webhooks.len() > MAX_TARGETS {
+        let mut targets = self.targets();
+        let is_kept = |known: &Registered| known.target.outside_snapshots;
+        let kept = targets.active.iter().filter(|known| is_kept(known)).count();
+        if kept + registered.len() + webhooks.len() > MAX_TARGETS {
             return Err(WebhookError::TooMany);
         }
-        let mut targets = self.targets();
         let first = targets.registered + 1;
         let numbered = (first..).zip(registered);
         let parsed = numbered.map(|(number, target)| Target::parse(registered_key(number), target));
         let parsed = parsed.collect::<Result<Vec<Target>, _>>()?;
         targets.registered += u64::try_from(parsed.len()).unwrap_or_default();
-        let new = parsed.into_iter().chain(webhooks).map(|target| self.start(target)).collect();
-        for old in std::mem::replace(&mut targets.active, new) {
-            self.end(&old);
-        }
+        let (kept, old): (Vec<_>, Vec<_>) = targets.active.drain(..).partition(is_kept);
+        old.iter().for_each(|old| self.end(old));
+        let new = parsed.into_iter().chain(webhooks).map(|target| self.start(target));
+        targets.active = kept.into_iter().chain(new).collect();
         Ok(())
     }
 

@@ -48,6 +48,7 @@ pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, P
         events: events.filter_map(Value::as_str).map(str::to_owned).collect(),
         filter: Filter::parse(text(webhook, "filter"))?,
         template: webhook.get("body").and_then(Value::as_str).map(str::to_owned),
+        outside_snapshots: false,
     };
     let headers = webhook.get("headers").and_then(Value::as_array).into_iter().flatten();
     for (index, header) in headers.filter_map(Value::as_object).enumerate() {
