@@ -25,7 +25,8 @@ Usage: rebilly-sandbox [options]
                    sk_sandbox_ is accepted. May be given several times
   --rate-limit N   accepts N requests other than GET in ten minutes, then responds with 429. Default: 3000
   --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM).
-                   FILE holds personal data and passwords of webhooks in plain text
+                   FILE holds personal data and passwords of webhooks in plain text. One process at a time can use it;
+                   the empty FILE.lock beside it stays
   --webhook URL    sends every event to URL, without authentication, in this run only: --state does not save it
   --help           shows this text
   --version        shows the version
@@ -103,7 +104,13 @@ pub(crate) fn parse() -> Result<Command, String> {
                 let value = parser.value().map_err(help)?;
                 parsed.rate_limit = Some(value.parse().map_err(|_| must("a whole number, at least 0"))?);
             }
-            "state" => parsed.state = Some(parser.value().map_err(help)?.into()),
+            "state" => {
+                let file = PathBuf::from(parser.value().map_err(help)?);
+                if file.as_os_str().is_empty() {
+                    return Err(must("the path of a file"));
+                }
+                parsed.state = Some(file);
+            }
             "webhook" => {
                 parsed.webhook = Some(parser.value().and_then(|value| value.string()).map_err(help)?)
             }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use rebilly_sandbox::{Sandbox, WebhookAuth, WebhookTarget};
 
 use arguments::{Arguments, Command, HELP};
+use state_file::StateFile;
 
 /// Interval in which due work is run.
 const TICK: Duration = Duration::from_secs(1);
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
+    let state = arguments.state.as_deref().map(StateFile::open).transpose()?;
     let mut builder = Sandbox::builder().host(arguments.host).port(arguments.port);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
@@ -58,8 +60,8 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
         let port = arguments.port;
         format!("cannot listen on {}:{port}: {error}. Choose another port with --port, or a free one with --port 0.", arguments.host)
     })?;
-    if let Some(file) = &arguments.state {
-        state_file::load(&sandbox, file)?;
+    if let Some(file) = &state {
+        file.load(&sandbox)?;
     }
     if let Some(url) = &arguments.webhook {
         // In the state file, it would be registered once more at every start.
@@ -84,8 +86,8 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
             _ = tick.tick() => sandbox.advance(Duration::ZERO).await,
         }
     }
-    if let Some(file) = &arguments.state {
-        state_file::save(&sandbox, file)?;
+    if let Some(file) = &state {
+        file.save(&sandbox)?;
     }
     sandbox.stop().await;
     Ok(())

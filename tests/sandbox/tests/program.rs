@@ -50,7 +50,7 @@ async fn the_state_file_is_saved_on_sigterm_and_loaded() {
     std::fs::write(&file, "{").unwrap();
     let output = run(&["--port", "0", "--state", file.to_str().unwrap()]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("Move the file away"), "{output:?}");
-    std::fs::remove_file(&file).unwrap();
+    std::fs::remove_dir_all(file.parent().unwrap()).unwrap();
 }
 
 /// Sends SIGTERM and waits for the end.
@@ -60,10 +60,50 @@ fn terminate(child: &mut Child) -> ExitStatus {
     child.wait().unwrap()
 }
 
-/// Path of a state file of its own for each test.
+/// A state file in a directory of its own for each test.
 #[cfg(unix)]
 fn state_file(name: &str) -> PathBuf {
-    std::env::temp_dir().join(format!("rebilly-sandbox-{}-{name}.json", std::process::id()))
+    let directory = std::env::temp_dir().join(format!("rebilly-sandbox-{}-{name}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    directory.join("state.json")
+}
+
+#[cfg(unix)]
+#[test]
+fn one_process_at_a_time_uses_a_state_file() {
+    let file = state_file("lock");
+    let arguments = ["--port", "0", "--state", file.to_str().unwrap()];
+    let (mut first, _) = start(&arguments);
+    let second = run(&arguments);
+    let text = String::from_utf8_lossy(&second.stderr).into_owned();
+    assert!(!second.status.success() && text.contains("Stop it, or choose another file"), "{text}");
+    // The lock of a process that was killed does not remain.
+    first.kill().unwrap();
+    first.wait().unwrap();
+    let (mut third, _) = start(&arguments);
+    assert!(terminate(&mut third).success());
+    assert!(file.exists());
+    std::fs::remove_dir_all(file.parent().unwrap()).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_state_file_that_cannot_be_written_is_an_error_at_the_start() {
+    let file = state_file("unwritable");
+    let directory = file.parent().unwrap();
+    let missing = directory.join("missing/state.json");
+    for (path, remedy) in [
+        ("", "the path of a file"),
+        (missing.to_str().unwrap(), "a directory that exists and can be written"),
+        (directory.to_str().unwrap(), "the path of a file in it"),
+        ("/proc/rebilly-sandbox.json", "a directory that exists and can be written"),
+    ] {
+        let output = run(&["--port", "0", "--state", path]);
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && text.contains(remedy), "{path}: {text}");
+        assert_eq!(output.stdout, b"", "{path}");
+    }
+    std::fs::remove_dir_all(directory).unwrap();
 }
 
 #[cfg(unix)]
@@ -91,7 +131,7 @@ async fn the_webhook_receives_each_event_once_in_every_run_with_a_state_file() {
         assert!(terminate(&mut child).success());
     }
     assert_eq!(receiver.events(), ["customer-created"; 2]);
-    std::fs::remove_file(&file).unwrap();
+    std::fs::remove_dir_all(file.parent().unwrap()).unwrap();
 }
 
 #[tokio::test]
