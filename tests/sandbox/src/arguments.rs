@@ -24,7 +24,8 @@ Usage: rebilly-sandbox [options]
                    PublishableApiKey or SecretApiKey for keys. Without a SecretApiKey, every key that begins with
                    sk_sandbox_ is accepted. May be given several times
   --rate-limit N   accepts N requests other than GET in ten minutes, then responds with 429. Default: 3000
-  --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM).
+  --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM),
+                   after at most 2 s for requests in progress; a second signal saves at once.
                    FILE holds personal data and passwords of webhooks in plain text. One process at a time can use it;
                    the empty FILE.lock beside it stays
   --webhook URL    sends every event to URL, without authentication, in this run only: --state does not save it

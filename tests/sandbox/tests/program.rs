@@ -3,7 +3,13 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 #[cfg(unix)]
-use std::{path::PathBuf, process::ExitStatus, time::Duration};
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    path::PathBuf,
+    process::ExitStatus,
+    time::{Duration, Instant},
+};
 
 #[cfg(unix)]
 use crate::support::receiver::Receiver;
@@ -57,7 +63,17 @@ async fn the_state_file_is_saved_on_sigterm_and_loaded() {
 #[cfg(unix)]
 fn terminate(child: &mut Child) -> ExitStatus {
     Command::new("kill").arg(child.id().to_string()).status().unwrap();
-    child.wait().unwrap()
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        match child.try_wait().unwrap() {
+            Some(status) => return status,
+            None if Instant::now() > deadline => {
+                child.kill().unwrap();
+                panic!("the program ignores SIGTERM");
+            }
+            None => std::thread::sleep(Duration::from_millis(5)),
+        }
+    }
 }
 
 /// A state file in a directory of its own for each test.
@@ -104,6 +120,39 @@ fn a_state_file_that_cannot_be_written_is_an_error_at_the_start() {
         assert_eq!(output.stdout, b"", "{path}");
     }
     std::fs::remove_dir_all(directory).unwrap();
+}
+
+/// Sends the head of a request and one byte of its body. The program then waits for the rest.
+#[cfg(unix)]
+fn unfinished_request(url: &str) -> TcpStream {
+    let address = url.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = "POST /organizations/acme/customers HTTP/1.1\r\nreb-apikey: sk_sandbox_me";
+    write!(stream, "{head}\r\nhost: {address}\r\nexpect: 100-continue\r\ncontent-length: 10\r\n\r\n")
+        .unwrap();
+    // The response to `expect` shows that the request is being executed.
+    let mut response = [0; 12];
+    stream.read_exact(&mut response).unwrap();
+    assert_eq!(&response, b"HTTP/1.1 100");
+    stream.write_all(b"{").unwrap();
+    stream
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_ends_while_a_client_holds_an_unfinished_request() {
+    for signals in 1..=2 {
+        let file = state_file("unfinished");
+        let (mut child, url) = start(&["--state", file.to_str().unwrap()]);
+        let client = unfinished_request(&url);
+        for _ in 1..signals {
+            Command::new("kill").arg(child.id().to_string()).status().unwrap();
+        }
+        assert!(terminate(&mut child).success(), "{signals} signals");
+        assert!(file.exists());
+        drop(client);
+        std::fs::remove_dir_all(file.parent().unwrap()).unwrap();
+    }
 }
 
 #[cfg(unix)]

@@ -7,6 +7,8 @@ use crate::support::{Api, example};
 use rebilly_sandbox::{ManualClock, Sandbox, Snapshot};
 use reqwest::Method;
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -207,6 +209,25 @@ async fn targets_outside_snapshots_are_neither_saved_nor_removed() {
     .into();
     let error = api.sandbox.restore(&Snapshot::from_json(json).unwrap()).unwrap_err();
     assert!(error.to_string().contains("25"), "{error}");
+}
+
+#[tokio::test]
+async fn a_stopped_sandbox_has_its_final_state() {
+    let receiver = Receiver::start(&[]).await;
+    let mut api = filled(&receiver).await;
+    let before = api.sandbox.snapshot();
+    assert_eq!(before.to_json()["targets"].as_array().unwrap().len(), 1);
+    // A request without the end of its body must not keep the server.
+    let address = api.sandbox.base_url().strip_prefix("http://").unwrap();
+    let mut client = TcpStream::connect(address).await.unwrap();
+    let head =
+        format!("POST /organizations/o/customers HTTP/1.1\r\nhost: {address}\r\ncontent-length: 9\r\n");
+    let head = format!("{head}expect: 100-continue\r\nreb-apikey: {}\r\n\r\n", api.sandbox.api_key());
+    client.write_all(head.as_bytes()).await.unwrap();
+    assert_eq!(client.read_u8().await.unwrap(), b'H');
+    api.sandbox.stop_within(Duration::ZERO).await;
+    assert_eq!(api.sandbox.connections_open(), 0);
+    assert_eq!(api.sandbox.snapshot(), before);
 }
 
 #[tokio::test]

@@ -289,11 +289,9 @@ impl Dispatcher {
         self.delivery.log.idle().await;
     }
 
-    /// Aborts all deliveries.
+    /// Aborts all deliveries. The targets stay part of the state.
     pub(crate) fn stop(&self) {
-        for known in self.targets().active.drain(..) {
-            known.task.abort();
-        }
+        self.targets().active.iter().for_each(|known| known.task.abort());
     }
 
     fn start(&self, target: Target) -> Registered {
