@@ -68,7 +68,7 @@ async fn faults_are_planned_by_route_and_count_over_http() {
 
 #[tokio::test]
 async fn invalid_control_requests_name_the_remedy() {
-    let api = Api::start().await;
+    let api = Api::with(Sandbox::builder().clock(ManualClock::at(0))).await;
     for (path, body, reason) in [
         ("/advance", json!({ "days": 1 }), "seconds"),
         ("/trigger", json!({}), "eventType"),
@@ -78,10 +78,33 @@ async fn invalid_control_requests_name_the_remedy() {
         ("/faults", json!({ "route": "/x", "status": 500 }), "route"),
         ("/faults", json!({ "operation": "Unknown", "status": 500 }), "operationId"),
         ("/faults", json!({ "status": 200 }), "400"),
+        ("/advance", json!({ "seconds": 1, "days": 30 }), "days is unknown; use seconds"),
+        ("/advance", json!({ "seconds": "1" }), "seconds must be a whole number"),
+        ("/advance", json!([1]), "an object"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "invoiceId": "in_1" }), "use eventType, fields"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "fieldz": {} }), "fieldz is unknown"),
+        ("/trigger", json!({ "eventType": 1 }), "eventType must be a string"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "fields": 1 }), "fields"),
+        ("/reset", json!({ "keep": "faults" }), "keep is unknown"),
+        ("/faults", json!({ "operation": ["PutCustomer"], "status": 503 }), "operation must be a string"),
+        ("/faults", json!({ "method": 5, "status": 503 }), "method must be a string"),
+        ("/faults", json!({ "path": {}, "status": 503 }), "path must be a string"),
+        ("/faults", json!({ "kind": 5, "status": 503 }), "kind must be a string"),
+        ("/faults", json!({ "times": -1, "status": 503 }), "times must be a whole number"),
+        (
+            "/faults",
+            json!({ "afterExecuting": "yes", "status": 503 }),
+            "afterExecuting must be true or false",
+        ),
     ] {
         let (status, body) = control(&api, Method::POST, path, body).await;
         assert!(status == 422 && body["error"].as_str().unwrap().contains(reason), "{path}: {body}");
     }
+    let (status, unknown) = control(&api, Method::GET, "/requests?since=1", Value::Null).await;
+    assert!(status == 422 && unknown["error"].as_str().unwrap().contains("use after"), "{unknown}");
+    assert_eq!(control(&api, Method::GET, "/faults", Value::Null).await.1["planned"], json!([]));
+    assert!(api.sandbox.events().is_empty());
+    assert_eq!(api.sandbox.now(), std::time::UNIX_EPOCH);
     let (_, index) = control(&api, Method::GET, "", Value::Null).await;
     assert!(index.as_object().unwrap().len() > 10);
 }

@@ -5,6 +5,7 @@
 mod api;
 mod faults;
 mod inspector;
+mod members;
 
 use std::sync::Arc;
 
