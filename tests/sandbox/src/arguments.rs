@@ -8,8 +8,11 @@ use lexopt::{Arg, Parser, ValueExt};
 /// Port of the program: RBLY on the keys of a telephone.
 const PORT: u16 = 7259;
 
+/// Security scheme of secret keys.
+pub(crate) const SECRET_KEY: &str = "SecretApiKey";
+
 /// Security schemes of the API.
-const SCHEMES: [&str; 5] = ["SecretApiKey", "JWT", "ApplicationJWT", "CustomerJWT", "PublishableApiKey"];
+const SCHEMES: [&str; 5] = [SECRET_KEY, "JWT", "ApplicationJWT", "CustomerJWT", "PublishableApiKey"];
 
 pub(crate) const HELP: &str = "\
 A stand-in for the Rebilly API that keeps state and sends webhooks.
@@ -22,7 +25,7 @@ Usage: rebilly-sandbox [options]
   --credential SCHEME=SECRET
                    accepts SECRET in a security scheme of the API: CustomerJWT or ApplicationJWT for tokens,
                    PublishableApiKey or SecretApiKey for keys. Without a SecretApiKey, every key that begins with
-                   sk_sandbox_ is accepted. May be given several times
+                   sk_sandbox_ is accepted; with one, no other key is. May be given several times
   --rate-limit N   accepts N requests other than GET in ten minutes, then responds with 429. Default: 3000
   --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM),
                    after at most 2 s for requests in progress; a second signal saves at once.
@@ -32,7 +35,8 @@ Usage: rebilly-sandbox [options]
   --help           shows this text
   --version        shows the version
 
-Point a client at the printed base URL, with any organization id and any key that begins with sk_sandbox_:
+Point a client at the printed base URL, with any organization id and, without --credential SecretApiKey=SECRET, any
+key that begins with sk_sandbox_:
 
   curl -H 'REB-APIKEY: sk_sandbox_me' http://127.0.0.1:7259/organizations/acme/customers
 
@@ -99,6 +103,9 @@ pub(crate) fn parse() -> Result<Command, String> {
                 let credential = value.split_once('=').filter(|(scheme, _)| SCHEMES.contains(scheme));
                 let (scheme, secret) =
                     credential.ok_or_else(|| must(&format!("one of {} with =SECRET", SCHEMES.join(", "))))?;
+                if secret.is_empty() {
+                    return Err(must("SCHEME=SECRET with a SECRET that is not empty"));
+                }
                 parsed.credentials.push((scheme.to_owned(), secret.to_owned()));
             }
             "rate-limit" => {

@@ -10,7 +10,7 @@ use rebilly_sandbox::{Sandbox, WebhookAuth, WebhookTarget};
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use arguments::{Arguments, Command, HELP};
+use arguments::{Arguments, Command, HELP, SECRET_KEY};
 use state_file::StateFile;
 
 /// Interval in which due work is run.
@@ -82,7 +82,9 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
     println!("Rebilly sandbox is ready after {} ms.", started.elapsed().as_millis());
     println!("  base URL      {}", sandbox.base_url());
     println!("  organization  {}  (every other id works, too)", sandbox.organization());
-    println!("  secret key    {}  (every key that begins with sk_sandbox_ works, too)", sandbox.api_key());
+    let any_key = !arguments.credentials.iter().any(|(scheme, _)| scheme == SECRET_KEY);
+    let others = if any_key { "  (every key that begins with sk_sandbox_ works, too)" } else { "" };
+    println!("  secret key    {}{others}", sandbox.api_key());
     println!("  inspector     {}/_sandbox", sandbox.base_url());
     println!("Stop with Ctrl-C.");
     tokio::select! {

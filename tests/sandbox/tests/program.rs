@@ -13,6 +13,7 @@ use std::{
 
 #[cfg(unix)]
 use crate::support::receiver::Receiver;
+use rebilly_sandbox::Sandbox;
 use reqwest::Client;
 #[cfg(unix)]
 use serde_json::Value;
@@ -21,13 +22,23 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_rebilly-sandbox");
 
 /// Starts the program on a free port. Returns it with its base URL.
 fn start(arguments: &[&str]) -> (Child, String) {
+    let (child, printed) = start_printing(arguments);
+    (child, value(&printed, "base URL").to_owned())
+}
+
+/// Starts the program on a free port. Returns it with the lines that it prints.
+fn start_printing(arguments: &[&str]) -> (Child, Vec<String>) {
     let mut command = Command::new(PROGRAM);
     command.args(["--port", "0"]).args(arguments).stdout(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
-    let url =
-        lines.find_map(|line| line.unwrap().trim().strip_prefix("base URL").map(|url| url.trim().to_owned()));
-    (child, url.unwrap())
+    let lines = BufReader::new(child.stdout.as_mut().unwrap()).lines().map(Result::unwrap);
+    let printed = lines.take_while(|line| !line.starts_with("Stop with")).collect();
+    (child, printed)
+}
+
+/// The text behind a name that the program prints.
+fn value<'a>(printed: &'a [String], name: &str) -> &'a str {
+    printed.iter().find_map(|line| line.trim().strip_prefix(name)).unwrap().trim()
 }
 
 fn run(arguments: &[&str]) -> Output {
@@ -200,6 +211,27 @@ async fn rate_limit_and_credentials_are_configurable() {
 }
 
 #[tokio::test]
+async fn the_program_prints_which_keys_are_accepted() {
+    let client = Client::builder().no_proxy().build().unwrap();
+    for (arguments, printed, any_key) in [
+        (&[] as &[&str], Sandbox::API_KEY, true),
+        (&["--credential", "CustomerJWT=shopper"], Sandbox::API_KEY, true),
+        (&["--credential", "SecretApiKey=mine"], "mine", false),
+    ] {
+        let (mut child, lines) = start_printing(arguments);
+        let (url, line) = (value(&lines, "base URL"), value(&lines, "secret key"));
+        assert_eq!(line.split_whitespace().next(), Some(printed));
+        assert_eq!(line.contains("every key that begins with sk_sandbox_"), any_key, "{line}");
+        for (key, accepted) in [(printed, true), ("sk_sandbox_other", any_key)] {
+            let request = client.get(format!("{url}/organizations/acme/customers")).header("REB-APIKEY", key);
+            assert_eq!(request.send().await.unwrap().status().is_success(), accepted, "{key}");
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
+#[tokio::test]
 async fn invalid_arguments_name_the_remedy() {
     let (mut child, url) = start(&[]);
     let port = url.rsplit(':').next().unwrap();
@@ -209,6 +241,7 @@ async fn invalid_arguments_name_the_remedy() {
         (&["--seed", "-1"], "a whole number"),
         (&["--rate-limit", "-1"], "a whole number"),
         (&["--credential", "Customer=a"], "CustomerJWT"),
+        (&["--credential", "CustomerJWT="], "a SECRET that is not empty"),
         (&["--colour"], "--help"),
         (&["extra"], "--help"),
         (&["--port", port], "--port 0"),
