@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Port of the program: RBLY on the keys of a telephone.
@@ -22,6 +23,9 @@ Usage: rebilly-sandbox [options]
   --port PORT      port to listen on; 0 takes a free one. Default: 7259
   --host ADDRESS   IP address to listen on. Default: 127.0.0.1, which other machines cannot reach
   --seed NUMBER    generates the same ids in every run. Default: random ids
+  --time TIME      starts the clock at TIME, such as 2026-01-31T09:00:00Z, and moves it only on request: the times are
+                   the same in every run. With --seed, equal requests have equal responses, apart from the port in
+                   links. A loaded --state has its own time. Default: the time of the system, which goes on
   --credential SCHEME=SECRET
                    accepts SECRET in a security scheme of the API: CustomerJWT or ApplicationJWT for tokens,
                    PublishableApiKey or SecretApiKey for keys. Without a SecretApiKey, every key that begins with
@@ -58,6 +62,8 @@ pub(crate) struct Arguments {
     pub(crate) host: IpAddr,
     pub(crate) port: u16,
     pub(crate) seed: Option<u64>,
+    /// Start of the clock in Unix seconds.
+    pub(crate) time: Option<u64>,
     pub(crate) rate_limit: Option<u64>,
     /// Security schemes with their secrets.
     pub(crate) credentials: Vec<(String, String)>,
@@ -72,6 +78,7 @@ pub(crate) fn parse() -> Result<Command, String> {
         host: Ipv4Addr::LOCALHOST.into(),
         port: PORT,
         seed: None,
+        time: None,
         rate_limit: None,
         credentials: Vec::new(),
         state: None,
@@ -97,6 +104,13 @@ pub(crate) fn parse() -> Result<Command, String> {
             "seed" => {
                 let value = parser.value().map_err(help)?;
                 parsed.seed = Some(value.parse().map_err(|_| must("a whole number, at least 0"))?);
+            }
+            "time" => {
+                let value = parser.value().and_then(|value| value.string()).map_err(help)?;
+                let seconds = value.parse::<Timestamp>().ok().map(Timestamp::as_second);
+                let seconds = seconds.and_then(|seconds| u64::try_from(seconds).ok());
+                let what = "a time from 1970 on with its offset, such as 2026-01-31T09:00:00Z";
+                parsed.time = Some(seconds.ok_or_else(|| must(what))?);
             }
             "credential" => {
                 let value = parser.value().and_then(|value| value.string()).map_err(help)?;

@@ -232,7 +232,7 @@
 //! # Clock
 //!
 //! [`Sandbox::advance`] moves the clock and runs the work that becomes due, in order of time and each at its own instant.
-//! [`Builder::seed`] makes ids deterministic, [`ManualClock`] the times.
+//! [`Builder::seed`] makes ids deterministic, [`ManualClock`] the times; of the program, `--seed` and `--time`.
 //!
 //! ```
 //! use std::time::Duration;

@@ -6,7 +6,7 @@ mod state_file;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use rebilly_sandbox::{Sandbox, WebhookAuth, WebhookTarget};
+use rebilly_sandbox::{ManualClock, Sandbox, WebhookAuth, WebhookTarget};
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -59,6 +59,9 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
     let mut builder = Sandbox::builder().host(arguments.host).port(arguments.port);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
+    }
+    if let Some(seconds) = arguments.time {
+        builder = builder.clock(ManualClock::at(seconds));
     }
     if let Some(requests) = arguments.rate_limit {
         builder = builder.rate_limit(requests);

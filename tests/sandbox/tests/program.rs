@@ -232,6 +232,32 @@ async fn the_program_prints_which_keys_are_accepted() {
 }
 
 #[tokio::test]
+async fn ids_are_deterministic_by_seed_and_times_by_time() {
+    let client = Client::builder().no_proxy().build().unwrap();
+    let run = async |arguments: &[&str]| {
+        let (mut child, url) = start(arguments);
+        let post = |path: &str, body: &'static str| {
+            let request = client.post(format!("{url}{path}")).header("REB-APIKEY", "sk_sandbox_me");
+            request.body(body).send()
+        };
+        let first = post("/organizations/acme/customers", "{}").await.unwrap().text().await.unwrap();
+        let moved = post("/_sandbox/api/advance", r#"{"seconds": 86400}"#).await.unwrap();
+        let second = post("/organizations/acme/customers", "{}").await.unwrap().text().await.unwrap();
+        let moved = moved.text().await.unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        format!("{first}\n{moved}\n{second}").replace(&url, "http://sandbox")
+    };
+    let first = run(&["--seed", "7", "--time", "2026-01-31T11:00:00+02:00"]).await;
+    assert!(first.contains(r#""createdTime":"2026-01-31T09:00:00Z""#), "{first}");
+    assert!(first.contains(r#""time":"2026-02-01T09:00:00Z""#), "{first}");
+    assert!(first.contains(r#""createdTime":"2026-02-01T09:00:00Z""#), "{first}");
+    assert_eq!(first, run(&["--time", "2026-01-31T09:00:00Z", "--seed", "7"]).await);
+    assert_ne!(first, run(&["--seed", "8", "--time", "2026-01-31T09:00:00Z"]).await);
+    assert_ne!(first, run(&["--seed", "7"]).await);
+}
+
+#[tokio::test]
 async fn invalid_arguments_name_the_remedy() {
     let (mut child, url) = start(&[]);
     let port = url.rsplit(':').next().unwrap();
@@ -240,6 +266,8 @@ async fn invalid_arguments_name_the_remedy() {
         (&["--host", "localhost"], "an IP address, such as 127.0.0.1"),
         (&["--seed", "-1"], "a whole number"),
         (&["--rate-limit", "-1"], "a whole number"),
+        (&["--time", "yesterday"], "2026-01-31T09:00:00Z"),
+        (&["--time", "1969-12-31T23:59:59Z"], "from 1970 on"),
         (&["--credential", "Customer=a"], "CustomerJWT"),
         (&["--credential", "CustomerJWT="], "a SECRET that is not empty"),
         (&["--colour"], "--help"),
