@@ -1,6 +1,9 @@
 //! The control API.
 
+use std::time::Duration;
+
 use crate::support::Api;
+use crate::support::receiver::Receiver;
 use rebilly_sandbox::{ManualClock, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -46,6 +49,47 @@ async fn snapshots_and_resets_are_controlled_over_http() {
     assert_eq!(api.get("/customers").await.ids().len(), 0);
     assert_eq!(control(&api, Method::POST, "/restore", snapshot).await.0, 200);
     assert_eq!(api.get("/customers").await.ids(), ["a", "b", "mine"]);
+}
+
+#[tokio::test]
+async fn a_reset_returns_to_the_state_of_the_start() {
+    let receiver = Receiver::closed().await;
+    let builder = Sandbox::builder().seed(7).clock(ManualClock::at(0)).rate_limit(5).api_key("mine");
+    let api = Api::with(builder.webhook(receiver.target())).await;
+    let created = api.post("/customers", &json!({})).await.expect(201);
+    let key = api.post("/api-keys", &json!({ "description": "Shop" })).await.expect(201).body;
+    let credential = json!({ "type": "webhook", "host": "127.0.0.1", "auth": { "type": "none" } });
+    let credential = api.post("/service-credentials/webhook", &credential).await.expect(201);
+    let hook =
+        json!({ "url": "http://127.0.0.1:1/", "method": "POST", "credentialHash": credential.body["hash"] });
+    api.post("/webhooks", &hook).await.expect(201);
+    api.sandbox.revoke(Sandbox::JWT);
+    // A delivery is in progress, one waits, and one has failed.
+    api.put("/customers/mine", &json!({})).await.expect(201);
+    while !api.get("/tracking/webhooks").await.body.to_string().contains("hook_log") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let (_, time) = control(&api, Method::POST, "/advance", json!({ "seconds": 300_000_000_000_u64 })).await;
+    assert_eq!(time["time"], "9999-12-30T22:00:00Z");
+
+    let (status, time) = control(&api, Method::POST, "/reset", Value::Null).await;
+    assert_eq!((status, &time["time"]), (200, &json!("1970-01-01T00:00:00Z")));
+    let bearer = format!("Bearer {}", Sandbox::JWT);
+    for (header, value, status) in
+        [("reb-apikey", key["secretKey"].as_str().unwrap(), 401), ("authorization", &bearer, 200)]
+    {
+        api.call_as(Method::GET, "/customers", None, &[(header, value)]).await.expect(status);
+    }
+    receiver.open();
+    api.sandbox.idle().await;
+    let (_, events) = control(&api, Method::GET, "/events", Value::Null).await;
+    assert_eq!(events, json!({ "events": [], "deliveries": [] }));
+    assert_eq!(api.get("/tracking/webhooks").await.expect(200).body, json!([]));
+    let again = api.post("/customers", &json!({})).await.expect(201);
+    assert_eq!((&again.body, again.number("x-ratelimit-remaining")), (&created.body, 4));
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events().last().unwrap(), "customer-created");
+    assert_eq!((api.sandbox.deliveries().len(), api.get("/tracking/webhooks").await.ids().len()), (1, 1));
 }
 
 #[tokio::test]

@@ -37,7 +37,7 @@ pub(super) async fn index() -> Outcome {
         "GET /_sandbox/api/faults": "planned faults",
         "POST /_sandbox/api/faults": "adds a fault: {\"operation\": \"PutCustomer\", \"times\": 2, \"status\": 503}",
         "DELETE /_sandbox/api/faults": "removes all faults",
-        "POST /_sandbox/api/reset": "removes resources, scheduled work, faults and logs",
+        "POST /_sandbox/api/reset": "returns to the start: no resources, scheduled work, faults, logs; time of the start",
     }))
 }
 
@@ -117,6 +117,6 @@ pub(super) async fn events(State(shared): State<Arc<Shared>>) -> Outcome {
 
 pub(super) async fn reset(State(shared): State<Arc<Shared>>, body: Bytes) -> Outcome {
     Members::read(&body, &[])?;
-    shared.reset();
+    shared.reset().await;
     clock(State(shared)).await
 }

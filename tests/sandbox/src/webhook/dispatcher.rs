@@ -266,6 +266,18 @@ impl Dispatcher {
         Ok(())
     }
 
+    /// Removes the webhooks of the API, and drops the waiting deliveries to all targets. Clears the logs.
+    pub(crate) fn reset(&self, seed: Option<u64>) {
+        let mut targets = self.targets();
+        let old = std::mem::take(&mut targets.active);
+        old.iter().for_each(|old| self.end(old));
+        let kept = old.iter().filter(|old| old.target.key.starts_with('#'));
+        targets.active = kept.map(|old| self.start(Target::clone(&old.target))).collect();
+        self.events.clear();
+        self.delivery.log.clear();
+        self.delivery.tracking.clear(seed);
+    }
+
     /// Suspends the limit of waiting deliveries.
     pub(crate) fn without_limit(&self) -> WithoutLimit<'_> {
         self.unlimited.fetch_add(1, Ordering::Relaxed);
