@@ -157,8 +157,22 @@ async fn invalid_control_requests_name_the_remedy() {
 async fn other_hosts_and_web_sites_are_rejected() {
     let api = Api::start().await;
     let url = format!("{}/_sandbox", api.sandbox.base_url());
-    for (name, value) in [("host", "rebilly.example:80"), ("origin", "http://rebilly.example")] {
-        assert_eq!(api.client.get(&url).header(name, value).send().await.unwrap().status(), 403, "{name}");
+    for (name, value, status) in [
+        ("host", "rebilly.example:80", 403),
+        ("host", "rebilly.example", 403),
+        ("host", "[::2]", 403),
+        ("host", "[::1].rebilly.example", 403),
+        ("host", "", 403),
+        ("host", "localhost:80.rebilly.example", 403),
+        ("origin", "http://rebilly.example", 403),
+        ("host", "[::1]", 200),
+        ("host", "[::1]:7259", 200),
+        ("host", "localhost", 200),
+        ("host", "LOCALHOST:80", 200),
+        ("host", "127.0.0.1", 200),
+    ] {
+        let response = api.client.get(&url).header(name, value).send().await.unwrap();
+        assert_eq!(response.status(), status, "{name}: {value}");
     }
     assert_eq!(
         api.client.get(&url).header("origin", api.sandbox.base_url()).send().await.unwrap().status(),
