@@ -100,8 +100,7 @@ impl Dispatcher {
             random: Mutex::new(random),
         };
         let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
-        let unlimited = AtomicUsize::new(0);
-        let events = EventLog::default();
+        let (unlimited, events) = (AtomicUsize::new(0), EventLog::default());
         Self { targets, events, delivery, runtime, queue: config.queue.max(1), unlimited }
     }
 
@@ -254,8 +253,7 @@ impl Dispatcher {
         if kept + registered.len() + webhooks.len() > MAX_TARGETS {
             return Err(WebhookError::TooMany);
         }
-        let first = targets.registered + 1;
-        let numbered = (first..).zip(registered);
+        let numbered = (targets.registered + 1..).zip(registered);
         let parsed = numbered.map(|(number, target)| Target::parse(registered_key(number), target));
         let parsed = parsed.collect::<Result<Vec<Target>, _>>()?;
         targets.registered += u64::try_from(parsed.len()).unwrap_or_default();
@@ -271,8 +269,9 @@ impl Dispatcher {
         let mut targets = self.targets();
         let old = std::mem::take(&mut targets.active);
         old.iter().for_each(|old| self.end(old));
-        let kept = old.iter().filter(|old| old.target.key.starts_with('#'));
-        targets.active = kept.map(|old| self.start(Target::clone(&old.target))).collect();
+        let kept =
+            old.iter().map(|old| Target::clone(&old.target)).filter(|target| target.key.starts_with('#'));
+        targets.active = kept.map(|target| self.start(target)).collect();
         self.events.clear();
         self.delivery.log.clear();
         self.delivery.tracking.clear(seed);
