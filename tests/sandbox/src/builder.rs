@@ -203,7 +203,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When no port can be bound, the spec is not usable or a webhook cannot be registered.
+    /// When no port can be bound, the spec is not usable, a secret is empty or a webhook cannot be registered.
     pub async fn start(self) -> io::Result<Sandbox> {
         let spec = match (self.bundle, self.extensions) {
             (Some(document), _) => Spec::new(document).map(Arc::new).map_err(invalid)?,
@@ -213,6 +213,11 @@ impl Builder {
             }
         };
         let mut credentials = self.credentials;
+        if let Some(empty) = credentials.iter().find(|known| known.secret.is_empty()) {
+            let reason =
+                format!("the secret of {} is empty: requests without one would have it", empty.scheme);
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+        }
         let any_key = !credentials.iter().any(|known| known.scheme == SECRET_KEY);
         for (scheme, secret) in [(SECRET_KEY, Sandbox::API_KEY), (JWT, Sandbox::JWT)] {
             if !credentials.iter().any(|known| known.scheme == scheme) {

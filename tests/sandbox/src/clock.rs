@@ -86,6 +86,11 @@ impl VirtualClock {
         *self.setting() = Setting { ahead, behind, stopped_at: None };
     }
 
+    /// Shows the time of the base clock again.
+    pub(crate) fn reset(&self) {
+        *self.setting() = Setting::default();
+    }
+
     fn setting(&self) -> MutexGuard<'_, Setting> {
         self.setting.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -232,7 +232,7 @@
 //! # Clock
 //!
 //! [`Sandbox::advance`] moves the clock and runs the work that becomes due, in order of time and each at its own instant.
-//! [`Builder::seed`] makes ids deterministic, [`ManualClock`] the times.
+//! [`Builder::seed`] makes ids deterministic, [`ManualClock`] the times; of the program, `--seed` and `--time`.
 //!
 //! ```
 //! use std::time::Duration;
@@ -257,9 +257,10 @@
 //!
 //! # Program and control API
 //!
-//! `cargo run -p rebilly-sandbox -- --help` describes the program, for clients in any language. Its `/_sandbox/api` moves
-//! the clock, triggers events, takes and restores snapshots, lists requests and events, plans faults and resets the
-//! state. Both accept connections of the same machine only; tests have them too.
+//! `cargo run -p rebilly-sandbox -- --help` describes the program, for clients in any language. `/_sandbox/api` moves the
+//! clock, triggers events, takes and restores snapshots, lists requests and events, plans faults and resets the sandbox
+//! to its start, with the configured credentials, webhooks and time. Unknown members and wrong types of a body are 422.
+//! The API accepts connections of the same machine only; tests have it, too.
 //!
 //! `/_sandbox` is the inspector, a page for people: requests and responses, resources, webhooks with their attempts,
 //! events, scheduled work. Its forms advance the clock and add faults. It hides credentials and card numbers.

@@ -6,12 +6,17 @@ mod state_file;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use rebilly_sandbox::{Sandbox, WebhookAuth, WebhookTarget};
+use rebilly_sandbox::{ManualClock, Sandbox, WebhookAuth, WebhookTarget};
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use arguments::{Arguments, Command, HELP};
+use arguments::{Arguments, Command, HELP, SECRET_KEY};
+use state_file::StateFile;
 
 /// Interval in which due work is run.
 const TICK: Duration = Duration::from_secs(1);
+/// Limit of the time in which requests in progress end.
+const STOP_LIMIT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
     let started = Instant::now();
@@ -30,7 +35,12 @@ fn main() -> ExitCode {
             // The other half is for the clients, which run on the same machine.
             let runtime = runtime.worker_threads((cores / 2).max(1)).enable_all().build();
             let runtime = runtime.map_err(|error| format!("cannot start the runtime: {error}"));
-            runtime.and_then(|runtime| runtime.block_on(run(&arguments, started)))
+            runtime.and_then(|runtime| {
+                let outcome = runtime.block_on(run(&arguments, started));
+                // Without it, a request that is busy keeps the process.
+                runtime.shutdown_background();
+                outcome
+            })
         }
         Err(error) => Err(error),
     };
@@ -44,9 +54,14 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
+    let mut signals = Signals::listen().map_err(|error| format!("cannot wait for signals: {error}"))?;
+    let state = arguments.state.as_deref().map(StateFile::open).transpose()?;
     let mut builder = Sandbox::builder().host(arguments.host).port(arguments.port);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
+    }
+    if let Some(seconds) = arguments.time {
+        builder = builder.clock(ManualClock::at(seconds));
     }
     if let Some(requests) = arguments.rate_limit {
         builder = builder.rate_limit(requests);
@@ -54,54 +69,79 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
     for (scheme, secret) in &arguments.credentials {
         builder = builder.credential(scheme.clone(), secret);
     }
-    let sandbox = builder.start().await.map_err(|error| {
+    let mut sandbox = builder.start().await.map_err(|error| {
         let port = arguments.port;
         format!("cannot listen on {}:{port}: {error}. Choose another port with --port, or a free one with --port 0.", arguments.host)
     })?;
-    if let Some(file) = &arguments.state {
-        state_file::load(&sandbox, file)?;
+    if let Some(file) = &state {
+        file.load(&sandbox)?;
     }
     if let Some(url) = &arguments.webhook {
-        let target = WebhookTarget::new(url, "", "").with_auth(WebhookAuth::None);
+        // In the state file, it would be registered once more at every start.
+        let target = WebhookTarget::new(url, "", "").with_auth(WebhookAuth::None).outside_snapshots();
         let registered = sandbox.register_webhook(target);
         registered.map_err(|error| format!("cannot register --webhook {url}: {error}"))?;
     }
     println!("Rebilly sandbox is ready after {} ms.", started.elapsed().as_millis());
     println!("  base URL      {}", sandbox.base_url());
     println!("  organization  {}  (every other id works, too)", sandbox.organization());
-    println!("  secret key    {}  (every key that begins with sk_sandbox_ works, too)", sandbox.api_key());
+    let any_key = !arguments.credentials.iter().any(|(scheme, _)| scheme == SECRET_KEY);
+    let others = if any_key { "  (every key that begins with sk_sandbox_ works, too)" } else { "" };
+    println!("  secret key    {}{others}", sandbox.api_key());
     println!("  inspector     {}/_sandbox", sandbox.base_url());
     println!("Stop with Ctrl-C.");
+    tokio::select! {
+        () = signals.next() => {}
+        () = run_due_work(&sandbox) => {}
+    }
+    tokio::select! {
+        () = sandbox.stop_within(STOP_LIMIT) => {}
+        () = signals.next() => {}
+    }
+    match &state {
+        Some(file) => file.save(&sandbox),
+        None => Ok(()),
+    }
+}
+
+/// Runs the work that becomes due, without end.
+async fn run_due_work(sandbox: &Sandbox) {
     let mut tick = tokio::time::interval(TICK);
-    let mut stopped = std::pin::pin!(stop_signal());
     loop {
+        tick.tick().await;
+        sandbox.advance(Duration::ZERO).await;
+    }
+}
+
+/// Requests to end: Ctrl-C and SIGTERM.
+#[cfg(unix)]
+struct Signals(Signal, Signal);
+
+#[cfg(unix)]
+impl Signals {
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self(signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?))
+    }
+
+    async fn next(&mut self) {
         tokio::select! {
-            signal = &mut stopped => {
-                signal.map_err(|error| format!("cannot wait for signals: {error}"))?;
-                break;
-            }
-            _ = tick.tick() => sandbox.advance(Duration::ZERO).await,
+            _ = self.0.recv() => {}
+            _ = self.1.recv() => {}
         }
     }
-    if let Some(file) = &arguments.state {
-        state_file::save(&sandbox, file)?;
-    }
-    sandbox.stop().await;
-    Ok(())
 }
 
-/// Waits for Ctrl-C or SIGTERM.
-#[cfg(unix)]
-async fn stop_signal() -> std::io::Result<()> {
-    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-    }
-}
+/// Requests to end: Ctrl-C.
+#[cfg(windows)]
+struct Signals(tokio::signal::windows::CtrlC);
 
-/// Waits for Ctrl-C.
-#[cfg(not(unix))]
-async fn stop_signal() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
+#[cfg(windows)]
+impl Signals {
+    fn listen() -> std::io::Result<Self> {
+        tokio::signal::windows::ctrl_c().map(Self)
+    }
+
+    async fn next(&mut self) {
+        self.0.recv().await;
+    }
 }

@@ -23,6 +23,9 @@ use crate::spec::Spec;
 use crate::state::{Record, Store};
 use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, effects, payload};
 
+/// Limit of the time in which requests in progress end.
+const STOP_LIMIT: Duration = Duration::from_secs(2);
+
 /// A running mock server of Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
 pub struct Sandbox {
@@ -206,9 +209,7 @@ impl Sandbox {
     ///
     /// When the URL is not plain `http`, an event is not in the spec, or there are 25 targets already.
     pub fn register_webhook(&self, target: WebhookTarget) -> Result<(), WebhookError> {
-        let spec = &self.shared.spec;
-        let known = |event: &String| spec.webhook_events().any(|known| known == event);
-        if let Some(unknown) = target.events.iter().find(|event| !known(event)) {
+        if let Some(unknown) = target.unknown_event(&self.shared.spec) {
             return Err(WebhookError::UnknownEvent(unknown.clone()));
         }
         self.shared.dispatcher.register(target)
@@ -275,11 +276,19 @@ impl Sandbox {
         self.shared.dispatcher.idle().await;
     }
 
-    /// Stops the server and waits until the requests in progress have ended. Pending deliveries are aborted.
+    /// Stops the server and waits until the requests in progress have ended, at most 2 s. Pending deliveries are aborted.
     pub async fn stop(mut self) {
+        self.stop_within(STOP_LIMIT).await;
+    }
+
+    /// Stops the server and waits this long until the requests in progress have ended, then closes their connections.
+    /// Pending deliveries are aborted. [`Sandbox::snapshot`] then returns the final state.
+    pub async fn stop_within(&mut self, limit: Duration) {
         self.signal_stop();
-        if let Some(server) = self.server.take() {
-            // An error while stopping is of no use to the caller.
+        let Some(mut server) = self.server.take() else { return };
+        // Errors while stopping are of no use to the caller.
+        if tokio::time::timeout(limit, &mut server).await.is_err() {
+            self.connections.close_all().await;
             let _ = server.await;
         }
     }

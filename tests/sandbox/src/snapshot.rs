@@ -6,11 +6,11 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::handlers::webhooks::start_targets;
+use crate::handlers::webhooks::active_webhooks;
 use crate::sandbox::Sandbox;
 use crate::server::Shared;
 use crate::state::{Persist, Store};
-use crate::webhook::{TrackedAttempts, WebhookAuth, WebhookTarget};
+use crate::webhook::{TrackedAttempts, WebhookAuth, WebhookError, WebhookTarget};
 
 /// Version of the JSON form.
 const FORMAT: u64 = 2;
@@ -123,7 +123,7 @@ pub(crate) fn take(shared: &Shared) -> Snapshot {
     }))
 }
 
-/// Replaces the state.
+/// Replaces the state. An error leaves it as it was.
 pub(crate) fn restore(shared: &Shared, snapshot: &Snapshot) -> Result<(), SnapshotError> {
     let mut json = snapshot.to_json();
     let old = json.get("baseUrl").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -131,16 +131,20 @@ pub(crate) fn restore(shared: &Shared, snapshot: &Snapshot) -> Result<(), Snapsh
         replace(&mut json, &old, &shared.base_url);
     }
     let parts = Parts::read(&json)?;
+    if parts.targets.iter().any(|target| target.unknown_event(&shared.spec).is_some()) {
+        return Err(SnapshotError("a target has an event that the spec does not have"));
+    }
     let mut store = shared.store();
-    shared.dispatcher.remove_all();
+    let webhooks = active_webhooks(&parts.store);
+    let replaced = shared.dispatcher.replace_all(parts.targets, webhooks);
+    // The last step that can fail: before it, nothing has changed.
+    replaced.map_err(|error| match error {
+        WebhookError::TooMany => SnapshotError("there are more than 25 targets and active webhooks"),
+        _ => SnapshotError("a target has an invalid URL"),
+    })?;
     *store = parts.store;
     *shared.dispatcher.tracking().entries() = parts.attempts;
-    for target in parts.targets {
-        let registered = shared.dispatcher.register(target);
-        registered.map_err(|_| SnapshotError("a target has an invalid URL, or there are more than 25"))?;
-    }
     shared.credentials().replace_changes(parts.issued, parts.revoked);
-    start_targets(shared, &store);
     shared.clock.set(parts.time);
     Ok(())
 }
@@ -159,18 +163,19 @@ impl Sandbox {
     /// Takes a snapshot of the state: resources, webhooks with their tracking, issued and revoked credentials, scheduled
     /// work, clock, ids.
     ///
-    /// Not part of it are settings of the builder, faults, the rate limit, pending deliveries and the logs of requests,
-    /// executions, events and deliveries.
+    /// Not part of it are settings of the builder, targets with [`WebhookTarget::outside_snapshots`], faults, the rate
+    /// limit, pending deliveries and the logs of requests, executions, events and deliveries.
     pub fn snapshot(&self) -> Snapshot {
         take(&self.shared)
     }
 
-    /// Replaces the state by that of a snapshot, also of another sandbox. Pending deliveries are dropped. The clock goes
-    /// on from the time of the snapshot.
+    /// Replaces the state by that of a snapshot, also of another sandbox. Pending deliveries to its
+    /// targets are dropped. The clock goes on from the time of the snapshot.
     ///
     /// # Errors
     ///
-    /// When a webhook of the snapshot cannot be registered. Other errors are found by [`Snapshot::from_json`].
+    /// When a webhook of the snapshot cannot be registered; the state stays as it was. Other errors are found by
+    /// [`Snapshot::from_json`].
     pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
         restore(&self.shared, snapshot)
     }

@@ -84,3 +84,21 @@ async fn the_access_list_and_the_addresses_of_a_key_restrict_it() {
         assert_eq!(response.status, expected, "{restrictions}");
     }
 }
+
+#[tokio::test]
+async fn restrictions_to_invalid_addresses_are_rejected() {
+    let api = Api::start().await;
+    for (addresses, fields) in [
+        (json!(["nope"]), &["allowedIps.0"] as &[&str]),
+        (
+            json!(["192.0.2.1", "192.0.2.0/24", "localhost", ""]),
+            &["allowedIps.1", "allowedIps.2", "allowedIps.3"],
+        ),
+    ] {
+        let body = json!({"description": "Shop", "allowedIps": addresses});
+        assert_eq!(api.post("/api-keys", &body).await.invalid_fields(), fields);
+        assert_eq!(api.put("/api-keys/mine", &body).await.invalid_fields(), fields);
+    }
+    let body = json!({"description": "Shop", "allowedIps": ["192.0.2.1", "2001:db8::7"]});
+    api.put("/api-keys/mine", &body).await.expect(201);
+}

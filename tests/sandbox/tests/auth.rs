@@ -109,3 +109,11 @@ async fn debug_output_hides_secrets() {
     let text = format!("{sandbox:?}");
     assert!(text.contains("org_") && !text.contains("hidden"), "{text}");
 }
+
+#[tokio::test]
+async fn empty_secrets_are_rejected_at_the_start() {
+    for builder in [Sandbox::builder().api_key(""), Sandbox::builder().credential("CustomerJWT", "")] {
+        let error = builder.start().await.unwrap_err();
+        assert!(error.to_string().contains("is empty"), "{error}");
+    }
+}

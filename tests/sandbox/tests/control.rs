@@ -1,6 +1,9 @@
 //! The control API.
 
+use std::time::Duration;
+
 use crate::support::Api;
+use crate::support::receiver::Receiver;
 use rebilly_sandbox::{ManualClock, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -49,6 +52,47 @@ async fn snapshots_and_resets_are_controlled_over_http() {
 }
 
 #[tokio::test]
+async fn a_reset_returns_to_the_state_of_the_start() {
+    let receiver = Receiver::closed().await;
+    let builder = Sandbox::builder().seed(7).clock(ManualClock::at(0)).rate_limit(5).api_key("mine");
+    let api = Api::with(builder.webhook(receiver.target())).await;
+    let created = api.post("/customers", &json!({})).await.expect(201);
+    let key = api.post("/api-keys", &json!({ "description": "Shop" })).await.expect(201).body;
+    let credential = json!({ "type": "webhook", "host": "127.0.0.1", "auth": { "type": "none" } });
+    let credential = api.post("/service-credentials/webhook", &credential).await.expect(201);
+    let hook =
+        json!({ "url": "http://127.0.0.1:1/", "method": "POST", "credentialHash": credential.body["hash"] });
+    api.post("/webhooks", &hook).await.expect(201);
+    api.sandbox.revoke(Sandbox::JWT);
+    // A delivery is in progress, one waits, and one has failed.
+    api.put("/customers/mine", &json!({})).await.expect(201);
+    while !api.get("/tracking/webhooks").await.body.to_string().contains("hook_log") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let (_, time) = control(&api, Method::POST, "/advance", json!({ "seconds": 300_000_000_000_u64 })).await;
+    assert_eq!(time["time"], "9999-12-30T22:00:00Z");
+
+    let (status, time) = control(&api, Method::POST, "/reset", Value::Null).await;
+    assert_eq!((status, &time["time"]), (200, &json!("1970-01-01T00:00:00Z")));
+    let bearer = format!("Bearer {}", Sandbox::JWT);
+    for (header, value, status) in
+        [("reb-apikey", key["secretKey"].as_str().unwrap(), 401), ("authorization", &bearer, 200)]
+    {
+        api.call_as(Method::GET, "/customers", None, &[(header, value)]).await.expect(status);
+    }
+    receiver.open();
+    api.sandbox.idle().await;
+    let (_, events) = control(&api, Method::GET, "/events", Value::Null).await;
+    assert_eq!(events, json!({ "events": [], "deliveries": [] }));
+    assert_eq!(api.get("/tracking/webhooks").await.expect(200).body, json!([]));
+    let again = api.post("/customers", &json!({})).await.expect(201);
+    assert_eq!((&again.body, again.number("x-ratelimit-remaining")), (&created.body, 4));
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events().last().unwrap(), "customer-created");
+    assert_eq!((api.sandbox.deliveries().len(), api.get("/tracking/webhooks").await.ids().len()), (1, 1));
+}
+
+#[tokio::test]
 async fn faults_are_planned_by_route_and_count_over_http() {
     let api = Api::start().await;
     let fault = json!({ "path": "/customers/{id}", "method": "put", "pass": 1, "times": 1, "status": 503 });
@@ -68,7 +112,7 @@ async fn faults_are_planned_by_route_and_count_over_http() {
 
 #[tokio::test]
 async fn invalid_control_requests_name_the_remedy() {
-    let api = Api::start().await;
+    let api = Api::with(Sandbox::builder().clock(ManualClock::at(0))).await;
     for (path, body, reason) in [
         ("/advance", json!({ "days": 1 }), "seconds"),
         ("/trigger", json!({}), "eventType"),
@@ -78,10 +122,33 @@ async fn invalid_control_requests_name_the_remedy() {
         ("/faults", json!({ "route": "/x", "status": 500 }), "route"),
         ("/faults", json!({ "operation": "Unknown", "status": 500 }), "operationId"),
         ("/faults", json!({ "status": 200 }), "400"),
+        ("/advance", json!({ "seconds": 1, "days": 30 }), "days is unknown; use seconds"),
+        ("/advance", json!({ "seconds": "1" }), "seconds must be a whole number"),
+        ("/advance", json!([1]), "an object"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "invoiceId": "in_1" }), "use eventType, fields"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "fieldz": {} }), "fieldz is unknown"),
+        ("/trigger", json!({ "eventType": 1 }), "eventType must be a string"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "fields": 1 }), "fields"),
+        ("/reset", json!({ "keep": "faults" }), "keep is unknown"),
+        ("/faults", json!({ "operation": ["PutCustomer"], "status": 503 }), "operation must be a string"),
+        ("/faults", json!({ "method": 5, "status": 503 }), "method must be a string"),
+        ("/faults", json!({ "path": {}, "status": 503 }), "path must be a string"),
+        ("/faults", json!({ "kind": 5, "status": 503 }), "kind must be a string"),
+        ("/faults", json!({ "times": -1, "status": 503 }), "times must be a whole number"),
+        (
+            "/faults",
+            json!({ "afterExecuting": "yes", "status": 503 }),
+            "afterExecuting must be true or false",
+        ),
     ] {
         let (status, body) = control(&api, Method::POST, path, body).await;
         assert!(status == 422 && body["error"].as_str().unwrap().contains(reason), "{path}: {body}");
     }
+    let (status, unknown) = control(&api, Method::GET, "/requests?since=1", Value::Null).await;
+    assert!(status == 422 && unknown["error"].as_str().unwrap().contains("use after"), "{unknown}");
+    assert_eq!(control(&api, Method::GET, "/faults", Value::Null).await.1["planned"], json!([]));
+    assert!(api.sandbox.events().is_empty());
+    assert_eq!(api.sandbox.now(), std::time::UNIX_EPOCH);
     let (_, index) = control(&api, Method::GET, "", Value::Null).await;
     assert!(index.as_object().unwrap().len() > 10);
 }
@@ -90,8 +157,22 @@ async fn invalid_control_requests_name_the_remedy() {
 async fn other_hosts_and_web_sites_are_rejected() {
     let api = Api::start().await;
     let url = format!("{}/_sandbox", api.sandbox.base_url());
-    for (name, value) in [("host", "rebilly.example:80"), ("origin", "http://rebilly.example")] {
-        assert_eq!(api.client.get(&url).header(name, value).send().await.unwrap().status(), 403, "{name}");
+    for (name, value, status) in [
+        ("host", "rebilly.example:80", 403),
+        ("host", "rebilly.example", 403),
+        ("host", "[::2]", 403),
+        ("host", "[::1].rebilly.example", 403),
+        ("host", "", 403),
+        ("host", "localhost:80.rebilly.example", 403),
+        ("origin", "http://rebilly.example", 403),
+        ("host", "[::1]", 200),
+        ("host", "[::1]:7259", 200),
+        ("host", "localhost", 200),
+        ("host", "LOCALHOST:80", 200),
+        ("host", "127.0.0.1", 200),
+    ] {
+        let response = api.client.get(&url).header(name, value).send().await.unwrap();
+        assert_eq!(response.status(), status, "{name}: {value}");
     }
     assert_eq!(
         api.client.get(&url).header("origin", api.sandbox.base_url()).send().await.unwrap().status(),

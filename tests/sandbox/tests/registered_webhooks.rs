@@ -140,6 +140,12 @@ async fn invalid_webhooks_are_rejected() {
         (json!({"method": "HEAD"}), "method"),
         (json!({"filter": "nothing"}), "filter"),
         (json!({"headers": [{"name": "a b", "value": ""}]}), "headers.0.value"),
+        (json!({"headers": [{"name": "Content-Length", "value": "1"}]}), "headers.0.name"),
+        (
+            json!({"headers": [{"name": "X-A", "value": "a"}, {"name": "HOST", "value": "a"}]}),
+            "headers.1.name",
+        ),
+        (json!({"headers": [{"name": "transfer-encoding", "value": "chunked"}]}), "headers.0.name"),
     ] {
         let rejected = api.post("/webhooks", &with(webhook(url, &id), change)).await;
         assert_eq!(rejected.invalid_fields(), [field]);

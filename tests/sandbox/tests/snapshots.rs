@@ -7,6 +7,8 @@ use crate::support::{Api, example};
 use rebilly_sandbox::{ManualClock, Sandbox, Snapshot};
 use reqwest::Method;
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -152,6 +154,92 @@ async fn malformed_snapshots_are_rejected_and_change_nothing() {
     }
     assert!(Snapshot::from_json(Value::Null).is_err());
     assert_eq!(api.get("/customers").await.ids(), ["mine"]);
+}
+
+#[tokio::test]
+async fn a_failed_restore_changes_nothing() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target())).await;
+    let valid = api.sandbox.snapshot().to_json();
+    api.customer("mine", &json!({})).await;
+    api.sandbox.advance(HOUR).await;
+    let before = api.sandbox.snapshot();
+    let with = |name: &str, value: Value| {
+        let mut target = valid["targets"][0].clone();
+        target[name] = value;
+        target
+    };
+    for (targets, reason) in [
+        (vec![with("url", json!("nowhere"))], "URL"),
+        (vec![with("events", json!([])), with("url", json!("https://example.com"))], "URL"),
+        (vec![with("events", json!(["no-such-event"]))], "event"),
+        (vec![with("events", json!([])); 26], "25"),
+    ] {
+        let mut json = valid.clone();
+        json["targets"] = targets.into();
+        let snapshot = Snapshot::from_json(json).unwrap();
+        let error = api.sandbox.restore(&snapshot).unwrap_err().to_string();
+        assert!(error.contains(reason), "{error}");
+        assert_eq!(api.get("/customers").await.ids(), ["mine"]);
+        assert_eq!(api.sandbox.snapshot().to_json()["targets"], before.to_json()["targets"]);
+    }
+    assert!(api.sandbox.now() >= std::time::SystemTime::now() + HOUR / 2);
+    api.put("/customers/mine", &json!({})).await.expect(200);
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events(), ["customer-created", "customer-updated"]);
+}
+
+#[tokio::test]
+async fn targets_outside_snapshots_are_neither_saved_nor_removed() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target().outside_snapshots())).await;
+    let snapshot = api.sandbox.snapshot();
+    assert_eq!(snapshot.to_json()["targets"], json!([]));
+    for _ in 0..2 {
+        api.sandbox.restore(&snapshot).unwrap();
+    }
+    api.customer("mine", &json!({})).await;
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events(), ["customer-created"]);
+    let mut json = snapshot.to_json();
+    json["targets"] = vec![
+        json!({"url": "http://127.0.0.1:1/", "username": "", "password": "", "auth": "none", "events": []});
+        25
+    ]
+    .into();
+    let error = api.sandbox.restore(&Snapshot::from_json(json).unwrap()).unwrap_err();
+    assert!(error.to_string().contains("25"), "{error}");
+}
+
+#[tokio::test]
+async fn a_stopped_sandbox_has_its_final_state() {
+    let receiver = Receiver::start(&[]).await;
+    let mut api = filled(&receiver).await;
+    let before = api.sandbox.snapshot();
+    assert_eq!(before.to_json()["targets"].as_array().unwrap().len(), 1);
+    // A request without the end of its body must not keep the server.
+    let address = api.sandbox.base_url().strip_prefix("http://").unwrap();
+    let mut client = TcpStream::connect(address).await.unwrap();
+    let head =
+        format!("POST /organizations/o/customers HTTP/1.1\r\nhost: {address}\r\ncontent-length: 9\r\n");
+    let head = format!("{head}expect: 100-continue\r\nreb-apikey: {}\r\n\r\n", api.sandbox.api_key());
+    client.write_all(head.as_bytes()).await.unwrap();
+    assert_eq!(client.read_u8().await.unwrap(), b'H');
+    api.sandbox.stop_within(Duration::ZERO).await;
+    assert_eq!(api.sandbox.connections_open(), 0);
+    assert_eq!(api.sandbox.snapshot(), before);
+}
+
+#[tokio::test]
+async fn restored_webhooks_and_targets_share_one_limit() {
+    let receiver = Receiver::start(&[]).await;
+    let api = filled(&receiver).await;
+    let mut json = api.sandbox.snapshot().to_json();
+    json["targets"] = vec![json["targets"][0].clone(); 25].into();
+    let snapshot = Snapshot::from_json(json.clone()).unwrap();
+    assert!(api.sandbox.restore(&snapshot).unwrap_err().to_string().contains("25"));
+    json["targets"].as_array_mut().unwrap().pop();
+    api.sandbox.restore(&Snapshot::from_json(json).unwrap()).unwrap();
 }
 
 #[tokio::test]

@@ -6,7 +6,6 @@ use std::time::Duration;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::response::IntoResponse;
-use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::advance::advance as advance_clock;
@@ -16,15 +15,10 @@ use crate::server::{LoggedRequest, Shared};
 use crate::snapshot::{self, Snapshot};
 use crate::webhook::trigger as webhook_trigger;
 
+use super::members::{Members, json, unknown_name};
 use super::{ControlError, json_body};
 
 type Outcome = Result<axum::response::Response, ControlError>;
-
-/// Reads a JSON body.
-pub(super) fn read(body: &Bytes) -> Result<Value, ControlError> {
-    serde_json::from_slice(body)
-        .map_err(|_| ControlError(StatusCode::BAD_REQUEST, "The body is not valid JSON.".to_owned()))
-}
 
 pub(super) fn ok(body: &Value) -> Outcome {
     Ok(json_body(body).into_response())
@@ -43,7 +37,7 @@ pub(super) async fn index() -> Outcome {
         "GET /_sandbox/api/faults": "planned faults",
         "POST /_sandbox/api/faults": "adds a fault: {\"operation\": \"PutCustomer\", \"times\": 2, \"status\": 503}",
         "DELETE /_sandbox/api/faults": "removes all faults",
-        "POST /_sandbox/api/reset": "removes resources, scheduled work, faults and logs",
+        "POST /_sandbox/api/reset": "returns to the start: no resources, scheduled work, faults, logs; time of the start",
     }))
 }
 
@@ -52,18 +46,17 @@ pub(super) async fn clock(State(shared): State<Arc<Shared>>) -> Outcome {
 }
 
 pub(super) async fn advance(State(shared): State<Arc<Shared>>, body: Bytes) -> Outcome {
-    let seconds = read(&body)?.get("seconds").and_then(Value::as_u64);
-    let seconds =
-        seconds.ok_or_else(|| ControlError::invalid("seconds must be a whole number, at least 0."))?;
+    let seconds = Members::read(&body, &["seconds"])?.number("seconds")?;
+    let seconds = seconds.ok_or_else(|| ControlError::invalid("seconds is required."))?;
     advance_clock(&shared, Duration::from_secs(seconds)).await;
     clock(State(shared)).await
 }
 
 pub(super) async fn trigger(State(shared): State<Arc<Shared>>, body: Bytes) -> Outcome {
-    let body = read(&body)?;
-    let event_type = body.get("eventType").and_then(Value::as_str);
+    let body = Members::read(&body, &["eventType", "fields"])?;
+    let event_type = body.text("eventType")?;
     let event_type = event_type.ok_or_else(|| ControlError::invalid("eventType must name an event."))?;
-    let fields = body.get("fields").unwrap_or(&Value::Null);
+    let fields = body.value("fields").unwrap_or(&Value::Null);
     ok(&webhook_trigger::trigger(&shared, event_type, fields).map_err(ControlError::invalid)?)
 }
 
@@ -72,7 +65,7 @@ pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> Outcome {
 }
 
 pub(super) async fn restore(State(shared): State<Arc<Shared>>, body: Bytes) -> Outcome {
-    let snapshot = Snapshot::from_json(read(&body)?).map_err(ControlError::invalid)?;
+    let snapshot = Snapshot::from_json(json(&body)?).map_err(ControlError::invalid)?;
     snapshot::restore(&shared, &snapshot).map_err(ControlError::invalid)?;
     clock(State(shared)).await
 }
@@ -80,6 +73,9 @@ pub(super) async fn restore(State(shared): State<Arc<Shared>>, body: Bytes) -> O
 /// Lists requests, without headers: those hold credentials.
 pub(super) async fn requests(State(shared): State<Arc<Shared>>, RawQuery(query): RawQuery) -> Outcome {
     let query = Query::parse(query.as_deref().unwrap_or_default());
+    if let Some(unknown) = query.names().find(|name| *name != "after") {
+        return Err(unknown_name(unknown, &["after"]));
+    }
     let after = query.get("after").map_or(Ok(0), str::parse::<u64>);
     let after = after.map_err(|_| ControlError::invalid("after must be the number of a request."))?;
     let requests = shared.requests.all().into_iter().filter(|request| request.number > after);
@@ -119,7 +115,8 @@ pub(super) async fn events(State(shared): State<Arc<Shared>>) -> Outcome {
     ok(&json!({ "events": events.collect::<Vec<_>>(), "deliveries": deliveries.collect::<Vec<_>>() }))
 }
 
-pub(super) async fn reset(State(shared): State<Arc<Shared>>) -> Outcome {
-    shared.reset();
+pub(super) async fn reset(State(shared): State<Arc<Shared>>, body: Bytes) -> Outcome {
+    Members::read(&body, &[])?;
+    shared.reset().await;
     clock(State(shared)).await
 }

@@ -11,7 +11,8 @@ use crate::faults::{Fault, Match, RetryAfter};
 use crate::server::Shared;
 
 use super::ControlError;
-use super::api::{ok, read};
+use super::api::ok;
+use super::members::Members;
 
 /// Names of the faults without a status.
 const KINDS: &str = "reset, close, hang, truncated, empty-body, not-json, rate-limited, token-expired";
@@ -28,42 +29,36 @@ pub(super) async fn clear(State(shared): State<Arc<Shared>>) -> Result<Response,
 }
 
 pub(super) async fn add(State(shared): State<Arc<Shared>>, body: Bytes) -> Result<Response, ControlError> {
-    plan(&shared, &read(&body)?)?;
+    plan(&shared, &Members::read(&body, &MEMBERS)?)?;
     list(State(shared)).await
 }
 
+/// Members of a fault.
+pub(super) const MEMBERS: [&str; 8] =
+    ["method", "operation", "path", "pass", "times", "status", "kind", "afterExecuting"];
+
 /// Adds a fault: for which requests, how many of them, and which one.
-pub(super) fn plan(shared: &Shared, body: &Value) -> Result<(), ControlError> {
-    let known = ["method", "operation", "path", "pass", "times", "status", "kind", "afterExecuting"];
-    let members = body.as_object().ok_or_else(|| ControlError::invalid("The body must be an object."))?;
-    if let Some(unknown) = members.keys().find(|name| !known.contains(&name.as_str())) {
-        let reason = format!("{unknown} is unknown; use {}.", known.join(", "));
-        return Err(ControlError::invalid(reason));
-    }
-    let text = |name: &str| body.get(name).and_then(Value::as_str);
-    let number = |name: &str| match body.get(name) {
-        None => Ok(None),
-        Some(value) => {
-            let number = value.as_u64().and_then(|number| usize::try_from(number).ok());
-            number.map(Some).ok_or_else(|| ControlError::invalid(format!("{name} must be a whole number.")))
-        }
+pub(super) fn plan(shared: &Shared, body: &Members) -> Result<(), ControlError> {
+    let count = |name: &str| -> Result<Option<usize>, ControlError> {
+        let number = body.number(name)?;
+        Ok(number.map(|number| usize::try_from(number).unwrap_or(usize::MAX)))
     };
     let mut matching = Match::any();
-    if let Some(method) = text("method") {
+    if let Some(method) = body.text("method")? {
         matching = matching.method(method.to_uppercase());
     }
-    if let Some(operation) = text("operation") {
+    if let Some(operation) = body.text("operation")? {
         if !shared.spec.operations().iter().any(|known| known.id == operation) {
             return Err(ControlError::invalid("operation must be an operationId of the spec."));
         }
         matching = matching.operation(operation);
     }
-    if let Some(path) = text("path") {
+    if let Some(path) = body.text("path")? {
         matching = matching.path(path);
     }
-    let (times, pass) = (number("times")?, number("pass")?.unwrap_or_default());
-    let mut fault = fault(number("status")?, text("kind"))?;
-    if body.get("afterExecuting").and_then(Value::as_bool) == Some(true) {
+    let (times, pass) = (count("times")?, count("pass")?.unwrap_or_default());
+    let mut fault = fault(count("status")?, body.text("kind")?)?;
+    if body.flag("afterExecuting")? == Some(true) {
         fault = fault.after_executing();
     }
     let faults = shared.faults.clone();

@@ -5,6 +5,7 @@
 mod api;
 mod faults;
 mod inspector;
+mod members;
 
 use std::sync::Arc;
 
@@ -73,7 +74,9 @@ async fn only_local(
 fn is_own(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
     let host = text(HOST).unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let is_loopback = matches!(name, "localhost" | "127.0.0.1" | "[::1]");
+    // An IPv6 address without a port has colons, too.
+    let port = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
+    let name = port.map_or(host, |(name, _)| name);
+    let is_loopback = name.eq_ignore_ascii_case("localhost") || matches!(name, "127.0.0.1" | "[::1]");
     is_loopback && text(ORIGIN).is_none_or(|origin| origin == format!("http://{host}"))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -104,18 +105,20 @@ impl Shared {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Removes all stored resources, scheduled work, faults, and the logs of requests, executions and events. Webhooks
-    /// that are registered without the API stay.
-    pub(crate) fn reset(&self) {
+    /// Returns to the state of the start: no resources, scheduled work, faults and logs, the configured credentials and
+    /// the time of the configured clock. Webhooks that are registered without the API stay.
+    pub(crate) async fn reset(&self) {
+        // An advance in progress would go on with the clock of before.
+        let _turn = self.advancing.lock().await;
         let mut store = self.store();
-        for webhook in store.webhooks.with_ids() {
-            self.dispatcher.remove(webhook.0);
-        }
         *store = Store { ids: IdGenerator::with_seed(self.config.seed), ..Store::default() };
+        self.dispatcher.reset(self.config.seed);
+        self.credentials().replace_changes(Vec::new(), BTreeSet::new());
+        *self.rate_limiter() = RateLimiter::new(self.config.rate_limit, self.config.rate_window);
         self.faults.clear();
         self.requests.clear();
         self.executions.clear();
-        self.dispatcher.events.clear();
+        self.clock.reset();
     }
 
     /// Locks the accepted credentials.

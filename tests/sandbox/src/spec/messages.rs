@@ -116,6 +116,7 @@ fn format_message(format: &str) -> String {
         "date" => "a date such as 1980-04-01",
         "date-time" => "an RFC 3339 date-time with an offset",
         "uri" => "an absolute URL",
+        "ip" => "an IP address such as 192.0.2.1",
         other => return format!("Must have the format {other}."),
     };
     format!("Must be {expected}.")

@@ -1,6 +1,7 @@
 //! JSON Schema validators, compiled on first use, one set per direction.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jsonschema::{Draft, Registry, Validator};
@@ -113,6 +114,7 @@ impl Schemas {
         let options = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .should_validate_formats(true)
+            .with_format("ip", |text: &str| text.parse::<IpAddr>().is_ok())
             .should_ignore_unknown_formats(true);
         // Once the registry is there, it is faster.
         let alone = if self.registry.get().is_none() { self.with_components(schema) } else { None };

@@ -131,6 +131,19 @@ impl DeliveryLog {
         }
     }
 
+    /// Removes all deliveries. The pending ones go on without an entry.
+    pub(super) fn clear(&self) {
+        let mut entries = self.entries();
+        entries.first += entries.kept.len();
+        entries.kept.clear();
+        entries.taken.clear();
+    }
+
+    /// Returns `true` unless the delivery was removed.
+    pub(super) fn has(&self, number: usize) -> bool {
+        self.entries().get_mut(number).is_some()
+    }
+
     pub(super) fn all(&self) -> Vec<Delivery> {
         self.entries().kept.iter().cloned().collect()
     }

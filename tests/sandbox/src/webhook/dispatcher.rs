@@ -100,8 +100,7 @@ impl Dispatcher {
             random: Mutex::new(random),
         };
         let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
-        let unlimited = AtomicUsize::new(0);
-        let events = EventLog::default();
+        let (unlimited, events) = (AtomicUsize::new(0), EventLog::default());
         Self { targets, events, delivery, runtime, queue: config.queue.max(1), unlimited }
     }
 
@@ -112,8 +111,7 @@ impl Dispatcher {
             return Err(WebhookError::TooMany);
         }
         targets.registered += 1;
-        // The API rejects this character in ids.
-        let target = Target::parse(format!("#{}", targets.registered), target)?;
+        let target = Target::parse(registered_key(targets.registered), target)?;
         let registered = self.start(target);
         targets.active.push(registered);
         Ok(())
@@ -140,11 +138,15 @@ impl Dispatcher {
     pub(crate) fn remove(&self, key: &str) {
         let mut targets = self.targets();
         if let Some(index) = targets.active.iter().position(|known| known.target.key == key) {
-            let known = targets.active.remove(index);
-            known.removed.store(true, Ordering::Relaxed);
-            for job in &known.waiting {
-                self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
-            }
+            self.end(&targets.active.remove(index));
+        }
+    }
+
+    /// Drops the waiting deliveries of a target.
+    fn end(&self, known: &Registered) {
+        known.removed.store(true, Ordering::Relaxed);
+        for job in &known.waiting {
+            self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
         }
     }
 
@@ -225,10 +227,11 @@ impl Dispatcher {
         }
     }
 
-    /// The targets that are registered without the API.
+    /// The targets of the state that are registered without the API.
     pub(crate) fn registered(&self) -> Vec<WebhookTarget> {
         let targets = self.targets();
-        let registered = targets.active.iter().filter(|known| known.target.key.starts_with('#'));
+        let of_state = |target: &Target| target.key.starts_with('#') && !target.outside_snapshots;
+        let registered = targets.active.iter().filter(|known| of_state(&known.target));
         registered.map(|known| known.target.to_settings()).collect()
     }
 
@@ -237,12 +240,41 @@ impl Dispatcher {
         self.targets().active.iter().map(|known| known.target.to_settings()).collect()
     }
 
-    /// Removes all targets and drops the waiting deliveries.
-    pub(crate) fn remove_all(&self) {
-        let keys: Vec<String> = self.targets().active.iter().map(|known| known.target.key.clone()).collect();
-        for key in keys {
-            self.remove(&key);
+    /// Replaces the targets of the state: those that are registered without the API, and the webhooks. Drops their
+    /// waiting deliveries. An error leaves the targets as they were.
+    pub(crate) fn replace_all(
+        &self,
+        registered: Vec<WebhookTarget>,
+        webhooks: Vec<Target>,
+    ) -> Result<(), WebhookError> {
+        let mut targets = self.targets();
+        let is_kept = |known: &Registered| known.target.outside_snapshots;
+        let kept = targets.active.iter().filter(|known| is_kept(known)).count();
+        if kept + registered.len() + webhooks.len() > MAX_TARGETS {
+            return Err(WebhookError::TooMany);
         }
+        let numbered = (targets.registered + 1..).zip(registered);
+        let parsed = numbered.map(|(number, target)| Target::parse(registered_key(number), target));
+        let parsed = parsed.collect::<Result<Vec<Target>, _>>()?;
+        targets.registered += u64::try_from(parsed.len()).unwrap_or_default();
+        let (kept, old): (Vec<_>, Vec<_>) = targets.active.drain(..).partition(is_kept);
+        old.iter().for_each(|old| self.end(old));
+        let new = parsed.into_iter().chain(webhooks).map(|target| self.start(target));
+        targets.active = kept.into_iter().chain(new).collect();
+        Ok(())
+    }
+
+    /// Removes the webhooks of the API, and drops the waiting deliveries to all targets. Clears the logs.
+    pub(crate) fn reset(&self, seed: Option<u64>) {
+        let mut targets = self.targets();
+        let old = std::mem::take(&mut targets.active);
+        old.iter().for_each(|old| self.end(old));
+        let kept =
+            old.iter().map(|old| Target::clone(&old.target)).filter(|target| target.key.starts_with('#'));
+        targets.active = kept.map(|target| self.start(target)).collect();
+        self.events.clear();
+        self.delivery.log.clear();
+        self.delivery.tracking.clear(seed);
     }
 
     /// Suspends the limit of waiting deliveries.
@@ -268,11 +300,9 @@ impl Dispatcher {
         self.delivery.log.idle().await;
     }
 
-    /// Aborts all deliveries.
+    /// Aborts all deliveries. The targets stay part of the state.
     pub(crate) fn stop(&self) {
-        for known in self.targets().active.drain(..) {
-            known.task.abort();
-        }
+        self.targets().active.iter().for_each(|known| known.task.abort());
     }
 
     fn start(&self, target: Target) -> Registered {
@@ -312,4 +342,9 @@ impl Dispatcher {
     fn targets(&self) -> MutexGuard<'_, Targets> {
         self.targets.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Key of a target that is registered without the API, which rejects this character in ids.
+fn registered_key(number: u64) -> String {
+    format!("#{number}")
 }

@@ -7,6 +7,7 @@ use reqwest::{Method, Url};
 use serde_json::Value;
 
 use crate::query::{Filter, values_at};
+use crate::spec::Spec;
 use crate::state::Record;
 
 use super::WebhookError;
@@ -38,6 +39,9 @@ pub struct WebhookTarget {
     pub auth: WebhookAuth,
     /// Names of the delivered events, such as `customer-created`. Empty: all events.
     pub events: Vec<String>,
+    /// Not part of the state: snapshots do not hold the target, and [`Sandbox::restore`](crate::Sandbox::restore) keeps
+    /// it. Default: `false`.
+    pub outside_snapshots: bool,
 }
 
 impl WebhookAuth {
@@ -60,7 +64,8 @@ impl WebhookTarget {
     /// Creates a target for all events, with HTTP basic authentication.
     pub fn new(url: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
         let (url, username, password) = (url.into(), username.into(), password.into());
-        Self { url, username, password, auth: WebhookAuth::default(), events: Vec::new() }
+        let (auth, events) = (WebhookAuth::default(), Vec::new());
+        Self { url, username, password, auth, events, outside_snapshots: false }
     }
 
     /// Restricts the target to these events.
@@ -76,6 +81,19 @@ impl WebhookTarget {
         self.auth = auth;
         self
     }
+
+    /// Takes the target out of the state: snapshots do not hold it, and
+    /// [`Sandbox::restore`](crate::Sandbox::restore) keeps it.
+    #[must_use]
+    pub fn outside_snapshots(mut self) -> Self {
+        self.outside_snapshots = true;
+        self
+    }
+
+    /// The first event that the spec does not have.
+    pub(crate) fn unknown_event(&self, spec: &Spec) -> Option<&String> {
+        self.events.iter().find(|event| !spec.webhook_events().any(|known| known == event.as_str()))
+    }
 }
 
 impl fmt::Debug for WebhookTarget {
@@ -84,6 +102,7 @@ impl fmt::Debug for WebhookTarget {
             .field("url", &self.url)
             .field("auth", &self.auth)
             .field("events", &self.events)
+            .field("outside_snapshots", &self.outside_snapshots)
             .finish_non_exhaustive()
     }
 }
@@ -102,6 +121,8 @@ pub(crate) struct Target {
     pub(crate) events: Vec<String>,
     pub(crate) filter: Filter,
     pub(crate) template: Option<String>,
+    /// Not part of the state.
+    pub(crate) outside_snapshots: bool,
 }
 
 impl Target {
@@ -119,6 +140,7 @@ impl Target {
             events: target.events,
             filter: Filter::default(),
             template: None,
+            outside_snapshots: target.outside_snapshots,
         })
     }
 

@@ -57,6 +57,11 @@ impl Tracking {
         Self(Mutex::new(Entries { ids: IdGenerator::with_seed(seed), ..Entries::default() }))
     }
 
+    /// Removes all entries and starts the ids again.
+    pub(super) fn clear(&self, seed: Option<u64>) {
+        *self.entries() = Entries { ids: IdGenerator::with_seed(seed), ..Entries::default() };
+    }
+
     pub(super) fn record(&self, attempt: &Attempt<'_>) {
         let mut entries = self.entries();
         let id = entries.ids.next("hook_log", attempt.now);

@@ -117,7 +117,10 @@ impl DeliveryClient {
         let now = self.clock.now();
         let took = begin.elapsed().min(now.duration_since(sent).unwrap_or_default());
         let attempt = Attempt { job, number, sent, now, took, request_headers: headers, response: received };
-        self.tracking.record(&attempt);
+        // Without an entry, the sandbox was reset while the request was in progress.
+        if self.log.has(job.number) {
+            self.tracking.record(&attempt);
+        }
         status
     }
 

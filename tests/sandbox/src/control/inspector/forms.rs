@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use crate::advance::advance as advance_clock;
 use crate::control::ControlError;
 use crate::control::faults;
+use crate::control::members::Members;
 use crate::query::Query;
 use crate::server::Shared;
 
@@ -66,7 +67,8 @@ pub(super) async fn add_fault(State(shared): State<Arc<Shared>>, body: Bytes) ->
             _ => fault.insert(name.to_owned(), text.into()),
         };
     }
-    done(&shared, faults::plan(&shared, &Value::Object(fault)))
+    let members = Members::of(Value::Object(fault), &faults::MEMBERS);
+    done(&shared, members.and_then(|members| faults::plan(&shared, &members)))
 }
 
 pub(super) async fn clear_faults(State(shared): State<Arc<Shared>>) -> Response {

@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::query::{Page, select};
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store, is_valid_id};
-use crate::webhook::{effects, payload};
+use crate::webhook::{Target, effects, payload};
 
 pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let page = Page::read(&call.query);
@@ -142,13 +142,10 @@ fn update_targets(shared: &Shared, store: &Store, credential: &str) {
     }
 }
 
-/// Starts deliveries to the stored webhooks, after their state was replaced.
-pub(crate) fn start_targets(shared: &Shared, store: &Store) {
-    for webhook in store.webhooks.iter().filter(|webhook| target::is_active(store, webhook)) {
-        if let Ok(target) = target::of(store, text(webhook, "id"), webhook) {
-            shared.dispatcher.put(target);
-        }
-    }
+/// The targets of the active webhooks of a store.
+pub(crate) fn active_webhooks(store: &Store) -> Vec<Target> {
+    let active = store.webhooks.iter().filter(|webhook| target::is_active(store, webhook));
+    active.filter_map(|webhook| target::of(store, text(webhook, "id"), webhook).ok()).collect()
 }
 
 /// A record with its `self` link.

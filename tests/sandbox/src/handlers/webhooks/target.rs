@@ -10,6 +10,20 @@ use crate::query::Filter;
 use crate::state::{Record, Store};
 use crate::webhook::{Target, WebhookAuth, is_plain};
 
+/// Headers of the message and of the connection. With a value of a webhook, the receiver would read another body.
+const RESERVED: [&str; 10] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
 /// Converts a webhook to a delivery target.
 ///
 /// # Errors
@@ -48,11 +62,16 @@ pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, P
         events: events.filter_map(Value::as_str).map(str::to_owned).collect(),
         filter: Filter::parse(text(webhook, "filter"))?,
         template: webhook.get("body").and_then(Value::as_str).map(str::to_owned),
+        outside_snapshots: false,
     };
     let headers = webhook.get("headers").and_then(Value::as_array).into_iter().flatten();
     for (index, header) in headers.filter_map(Value::as_object).enumerate() {
-        let active = text(header, "status") != "inactive";
-        if active && !target.add_header(text(header, "name"), text(header, "value")) {
+        let (name, active) = (text(header, "name"), text(header, "status") != "inactive");
+        if RESERVED.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {
+            let message = "Must be another header: each delivery sets this one.";
+            return Err(Problem::invalid_field(&format!("headers.{index}.name"), message));
+        }
+        if active && !target.add_header(name, text(header, "value")) {
             let field = format!("headers.{index}.value");
             return Err(Problem::invalid_field(&field, "Must be a valid header name and value."));
         }
