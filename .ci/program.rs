@@ -89,7 +89,7 @@ async fn card(client: &Client) -> Result<String> {
 async fn charge(client: &Client, pan: &str) -> Result<Transaction> {
     let card = PaymentCardTokenPaymentInstrumentRequest::new(12, 2030).with_pan(pan).with_cvv("123");
     let token = client.payment_tokens().create(&PaymentCardTokenRequest::new(card).into()).await?;
-    let CompositeToken::PaymentCardToken(token) = token.into_inner() else { return Err("no token".into()) };
+    let CompositeToken::PaymentCard(token) = token.into_inner() else { return Err("no token".into()) };
     let amount: Decimal = "42.50".parse()?;
     let sale = TransactionCreate::new(TransactionCreateType::Sale, "web_1", "cus_42", "USD", amount)
         .with_payment_instruction(PaymentInstructionToken::new(token.id.ok_or("no id")?));
