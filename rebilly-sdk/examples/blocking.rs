@@ -43,9 +43,9 @@ fn run(client: &Client) -> Result<()> {
     match client.customers().create(&customer("not an email")).send_blocking() {
         Err(error) if error.is_validation() => println!("rejected: {error}"),
         Err(error) => return Err(error.into()),
-        Ok(_) => println!("unexpectedly accepted"),
+        Ok(_) => return Err("a customer with an invalid email was accepted".into()),
     }
-    Ok(())
+    if found.is_empty() { Err("no customer has the email".into()) } else { Ok(()) }
 }
 
 fn customer(email: &str) -> CustomerRequest {

@@ -9,9 +9,7 @@ use rebilly_sdk::payments::{
     CompositeToken, PaymentCardTokenPaymentInstrumentRequest, PaymentCardTokenRequest,
     PaymentInstructionToken, Transaction, TransactionCreate, TransactionCreateType, TransactionResult,
 };
-use rebilly_sdk::shared::PaymentTokenId;
-use rebilly_sdk::types::Decimal;
-use rebilly_sdk::{Client, Environment, RequestId};
+use rebilly_sdk::{Client, Environment, RequestId, shared::PaymentTokenId, types::Decimal};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -23,17 +21,24 @@ async fn main() -> Result<()> {
         .organization(sandbox.organization())
         .secret_key(sandbox.api_key())
         .build()?;
-    for card in ["4111 1111 1111 1111", "4000 0000 0000 0002", "4000 0000 0000 3220"] {
-        println!("card {card}");
-        let transaction = charge(&client, token(&client, card).await?).await?;
-        show(&transaction);
-        let Some(page) = approval_page(&transaction) else { continue };
-        // Redirect the customer to the page. Here the program approves in the customer's place.
-        println!("   page of the customer: {page}");
-        rebilly_sdk::reqwest::Client::new().post(format!("{page}/approve")).send().await?;
-        // In production, wait for the webhook `transaction-processed` instead of asking.
-        let id = transaction.id.as_ref().ok_or("no id")?;
-        show(&*client.transactions().get(id).await?);
+    let cards = [
+        ("4111 1111 1111 1111", TransactionResult::Approved),
+        ("4000 0000 0000 0002", TransactionResult::Declined),
+        ("4000 0000 0000 3220", TransactionResult::Approved),
+    ];
+    for (card, expected) in cards {
+        let mut transaction = charge(&client, token(&client, card).await?).await?;
+        if let Some(page) = approval_page(&transaction) {
+            // Redirect the customer to the page. Here the program approves in the customer's place.
+            println!("{card}: {:?}, page of the customer: {page}", transaction.status);
+            rebilly_sdk::reqwest::Client::new().post(format!("{page}/approve")).send().await?;
+            // In production, wait for the webhook `transaction-processed` instead of asking.
+            transaction = client.transactions().get(&transaction.id.ok_or("no id")?).await?.into_inner();
+        }
+        show(card, &transaction);
+        if transaction.result != Some(expected) {
+            return Err("not the result of this card".into());
+        }
     }
     Ok(())
 }
@@ -58,21 +63,17 @@ async fn charge(client: &Client, token: PaymentTokenId) -> Result<Transaction> {
 }
 
 /// Prints the result. A decline is a result and no error.
-fn show(transaction: &Transaction) {
+fn show(card: &str, transaction: &Transaction) {
     match &transaction.result {
-        Some(TransactionResult::Approved) => println!("   approved: {:?}", transaction.amount),
+        Some(TransactionResult::Approved) => println!("{card}: approved {:?}", transaction.amount),
         Some(TransactionResult::Declined) => {
-            let Some(response) = transaction.gateway.as_ref().and_then(|gateway| gateway.response.as_ref())
-            else {
-                return println!("   declined");
-            };
-            println!("   declined: {:?} {:?}", response.code, response.message);
+            let gateway = transaction.gateway.as_ref().and_then(|gateway| gateway.response.as_ref());
+            println!("{card}: declined {:?}", gateway.map(|response| (&response.code, &response.message)));
         }
-        _ => println!("   not decided yet: {:?}", transaction.status),
+        _ => println!("{card}: not decided yet, {:?}", transaction.status),
     }
 }
 
 fn approval_page(transaction: &Transaction) -> Option<&str> {
-    let link = transaction.links.iter().find(|link| link.rel.as_deref() == Some("approvalUrl"))?;
-    link.href.as_deref()
+    transaction.links.iter().find(|link| link.rel.as_deref() == Some("approvalUrl"))?.href.as_deref()
 }

@@ -1,9 +1,11 @@
-//! Exports every customer to a CSV file with a progress line: 5,000 rows, of which an offset reaches 2,000.
+//! Exports every customer to a CSV file with a progress bar: 5,000 rows, of which an offset reaches 2,000.
 //!
 //! `cargo run -p rebilly-sdk --example export`
 
+#[path = "support/progress.rs"]
+mod progress;
+
 use std::error::Error;
-use std::io::{IsTerminal, Write};
 
 use rebilly_sandbox::{Sandbox, Seed, Spread};
 use rebilly_sdk::{Client, Environment, RateLimitWait};
@@ -32,21 +34,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let id = customer.id.as_ref().map_or("", |id| id.as_str());
         let created = customer.created_time.as_ref().map_or("", |time| time.as_str());
         file.write_record([id, created, customer.email.as_deref().unwrap_or_default()])?;
-        progress(customers.position(), customers.total());
+        let (done, total) = (usize::try_from(customers.position())?, customers.total().unwrap_or_default());
+        if done.is_multiple_of(100) {
+            progress::show(done, usize::try_from(total)?, false, &format!("{done} of {total} customers"))?;
+        }
     }
     file.flush()?;
     let written = csv::Reader::from_path(&path)?.into_records().count();
-    println!("{written} customers in {}", path.display());
+    progress::show(written, ROWS, true, &format!("{written} customers in {}", path.display()))?;
     std::fs::remove_file(path)?;
     if written == ROWS { Ok(()) } else { Err(format!("expected {ROWS} rows").into()) }
-}
-
-/// Writes the progress of each hundred rows over the last one.
-fn progress(position: u64, total: Option<u64>) {
-    let mut terminal = std::io::stderr();
-    if terminal.is_terminal() && position.is_multiple_of(100) {
-        let total = total.map_or_else(|| "?".to_owned(), |total| total.to_string());
-        // A closed terminal is no reason to stop.
-        let _ = write!(terminal, "\r{position} of {total}");
-    }
 }

@@ -32,6 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     let of_customer = filter::field("customerId").eq("cus_42");
+    let (mut accepted, mut rejected) = (0, 0);
     let mut documents = client.kyc_documents().list().filter(of_customer).stream();
     while let Some(document) = documents.next().await {
         let KycDocument::ProofOfIdentity(document) = document? else { continue };
@@ -40,13 +41,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         // A person looks at the files: `client.files().download(..)`, feature `files`.
         if document.file_ids.iter().any(|file| file.as_str() == "file_readable") {
             client.kyc_documents().accept(id).await?;
+            accepted += 1;
             println!("accepted {id}");
         } else {
             let reason = KycDocumentRejection::new(KycDocumentRejectionReasonTypes::DocumentUnreadable)
                 .with_message("Too blurred: please upload it again");
             client.kyc_documents().reject(id, &reason).await?;
+            rejected += 1;
             println!("rejected {id}");
         }
     }
-    Ok(())
+    if (accepted, rejected) == (1, 1) { Ok(()) } else { Err("expected one document of each kind".into()) }
 }

@@ -14,6 +14,7 @@ use rebilly_sdk::subscriptions::{
     OrderChangeItem, OrderChangeRenewalPolicy, SubscriptionChange, SubscriptionOrOneTimeSale,
     SubscriptionOrOneTimeSaleItemRequest, SubscriptionRequest,
 };
+use rebilly_sdk::types::Decimal;
 use rebilly_sdk::{Client, Environment};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -37,22 +38,33 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let items = [SubscriptionOrOneTimeSaleItemRequest::new(OriginalPlan::new("basic")).with_quantity(1)];
     let order = SubscriptionRequest::new("cus_42", "web_1", items).with_payment_instrument_id("inst_42");
     // With an id of the caller's, a retry finds the same subscription.
-    show("subscribed", &*client.subscriptions().upsert("sub_42", &order.into()).await?);
+    let subscribed = client.subscriptions().upsert("sub_42", &order.into()).await?;
+    check("subscribed", &subscribed, 0, 30)?;
 
     sandbox.advance(31 * DAY).await;
-    show("renewed", &*client.subscriptions().get("sub_42").await?);
+    let renewed = client.subscriptions().get("sub_42").await?;
+    check("renewed", &renewed, 1, 30)?;
 
     sandbox.advance(14 * DAY).await;
     let items = [OrderChangeItem::new(OriginalPlan::new("premium")).with_quantity(1)];
     let change = SubscriptionChange::new(items, OrderChangeRenewalPolicy::Retain, true);
     let preview = client.subscriptions().change_items("sub_42", &change.clone().with_preview(true)).await?;
-    show("preview", &preview);
-    show("changed", &*client.subscriptions().change_items("sub_42", &change).await?);
-    Ok(())
+    println!("preview: status {}", preview.status());
+    check("unchanged by the preview", &*client.subscriptions().get("sub_42").await?, 1, 30)?;
+    let changed = client.subscriptions().change_items("sub_42", &change).await?;
+    check("changed", &changed, 1, 60)
 }
 
-fn show(step: &str, order: &SubscriptionOrOneTimeSale) {
-    let SubscriptionOrOneTimeSale::Subscription(order) = order else { return };
+/// Prints a subscription. Fails when its number of renewals or its monthly revenue (MRR) is another one.
+fn check(
+    step: &str,
+    order: &SubscriptionOrOneTimeSale,
+    renewals: i64,
+    mrr: i64,
+) -> Result<(), Box<dyn Error>> {
+    let SubscriptionOrOneTimeSale::Subscription(order) = order else { return Err("a one-time sale".into()) };
     let (status, renewal) = (&order.status, &order.renewal_time);
     println!("{step}: {status:?}, renewals {:?}, next {renewal:?}, MRR {:?}", order.rebill_number, order.mrr);
+    let expected = order.rebill_number == Some(renewals) && order.mrr == Some(Decimal::from(mrr));
+    if expected { Ok(()) } else { Err(format!("expected {renewals} renewals and an MRR of {mrr}").into()) }
 }

@@ -36,5 +36,5 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("{} attempts", customer.attempts());
     // Spans hold the path template and never an id, a key or a body.
     provider.shutdown()?;
-    Ok(())
+    if customer.attempts() == 2 { Ok(()) } else { Err("expected a retry".into()) }
 }

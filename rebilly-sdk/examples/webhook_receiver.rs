@@ -3,6 +3,7 @@
 //! `cargo run -p rebilly-sdk --example webhook_receiver --features axum`
 
 use std::error::Error;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::StatusCode;
 use axum::routing::get;
@@ -11,6 +12,9 @@ use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::events::{BasicAuth, Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::{Client, Environment};
+
+/// Number of handled events.
+static HANDLED: AtomicUsize = AtomicUsize::new(0);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -44,11 +48,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
         sandbox.idle().await;
     }
-    Ok(())
+    match HANDLED.load(Ordering::Relaxed) {
+        2 => Ok(()),
+        other => Err(format!("expected 2 handled events, counted {other}").into()),
+    }
 }
 
 /// Runs once for each event. After an `Err`, Rebilly redelivers the event.
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
+    HANDLED.fetch_add(1, Ordering::Relaxed);
     let revision = delivery.metadata().revision();
     match delivery.payload() {
         Event::CustomerCreated(event) => {

@@ -5,6 +5,7 @@
 
 use std::error::Error;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rebilly_sandbox::{Sandbox, WebhookTarget};
@@ -12,6 +13,9 @@ use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::inbox::{Inbox, PostgresInbox};
 use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 use rebilly_sdk::{Client, Environment};
+
+/// Number of handled events.
+static HANDLED: AtomicU64 = AtomicU64::new(0);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -41,7 +45,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.customers().upsert(&customer, &CustomerRequest::default().with_website_id("web_1")).await?;
     }
     sandbox.idle().await;
-    println!("stored: {} events", inbox.stats().await?.waiting);
+    let stored = inbox.stats().await?.open();
+    println!("stored: {stored} events");
 
     // Each replica runs a worker: an event goes to one of them.
     let worker = receiver.worker(handle).reorder_window(Duration::from_millis(100));
@@ -51,11 +56,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     worker.run_until(drained).await;
-    println!("open: {}", inbox.stats().await?.open());
-    Ok(())
+    let (handled, left) = (HANDLED.load(Ordering::Relaxed), inbox.stats().await?);
+    match left.open() + left.dead {
+        0 if handled == stored && stored >= 3 => Ok(()),
+        _ => Err(format!("handled {handled} of {stored} events, left: {left:?}").into()),
+    }
 }
 
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
+    HANDLED.fetch_add(1, Ordering::Relaxed);
     println!("   {}, revision {:?}", delivery.event_type(), delivery.metadata().revision());
     Ok(())
 }

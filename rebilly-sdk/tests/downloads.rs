@@ -176,7 +176,7 @@ async fn a_body_that_ends_with_its_connection_is_compared_with_a_known_length() 
 }
 
 #[tokio::test]
-async fn an_oversized_body_is_not_buffered() {
+async fn a_body_above_the_size_limit_is_not_buffered() {
     const SIZE: usize = 300_000;
     let (sandbox, _) = start().await;
     let client = client::fast_retries(&sandbox).max_response_bytes(100_000).build().unwrap();

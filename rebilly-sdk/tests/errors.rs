@@ -58,7 +58,7 @@ async fn a_truncated_or_stalled_success_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn oversized_responses_keep_their_status() {
+async fn responses_above_the_size_limit_keep_their_status() {
     let body = format!("{{\"title\":\"{}\"}}", "x".repeat(5000));
     let announced = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nx-kept: 1\r\n\r\n{body}", body.len());
     for response in [chunked("200 OK", &body), announced] {

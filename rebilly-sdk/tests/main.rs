@@ -22,6 +22,8 @@ mod rate_limit_redis;
 #[cfg(feature = "customers")]
 mod rate_limits;
 #[cfg(feature = "customers")]
+mod readme;
+#[cfg(feature = "customers")]
 mod request;
 mod request_id;
 #[cfg(feature = "customers")]

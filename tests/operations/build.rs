@@ -21,11 +21,17 @@ fn run() -> Result<(), String> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", dir.display());
     let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
-    let api = model::build(&spec).map_err(|report| report.to_string())?;
+    let mut api = model::build(&spec).map_err(|report| report.to_string())?;
+    api.operations.retain(|operation| is_enabled(&operation.domain));
     let views = directions::split(&api).map_err(|report| report.to_string())?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text);
     write("calls.rs", calls::calls(&api, &views))
         .and_then(|()| write("snippets.rs", snippets::module(&api, &views)))
         .map_err(|error| error.to_string())
+}
+
+/// `true` if the feature of a domain is enabled.
+fn is_enabled(domain: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", domain.to_uppercase().replace('-', "_"))).is_some()
 }

@@ -102,7 +102,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Checks licences, and that ARCHITECTURE.md justifies every default dependency of the SDK.
+    /// Checks licences, that ARCHITECTURE.md justifies every default dependency of the SDK and every second major version of a crate,
+    /// and that no dependency needs a newer Rust than the workspace.
     Dependencies,
     /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest, the receiver against axum,
     /// inboxes against other queues and the sandbox against other mock servers. Takes half an hour, most of it for the inboxes.

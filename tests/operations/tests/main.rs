@@ -5,4 +5,5 @@
 mod calls;
 mod retries;
 mod snippets;
+#[cfg(all(feature = "account", feature = "files"))]
 mod state;

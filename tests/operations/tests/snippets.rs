@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rebilly_operations::{Run, SNIPPETS, Snippet};
 
-use crate::calls::run;
+use crate::calls::{operations, run};
 
 /// Runs a snippet.
 ///
@@ -32,8 +32,7 @@ async fn the_snippet_of_every_operation_succeeds_in_the_sandbox() {
             failures.push((snippet, reason));
         }
     }
-    let operations: BTreeSet<&str> =
-        run.sandbox.spec().operations().iter().map(|operation| operation.id.as_str()).collect();
+    let operations = operations(run.sandbox.spec());
     let with_snippet: BTreeSet<&str> = SNIPPETS.iter().map(|snippet| snippet.operation).collect();
     let failed: BTreeSet<&str> = failures.iter().map(|(snippet, _)| snippet.operation).collect();
     let passed = with_snippet.difference(&failed).count();

@@ -138,7 +138,7 @@ impl futures_core::Stream for Endless {
 }
 
 #[tokio::test]
-async fn endless_bodies_are_read_up_to_the_limit() {
+async fn endless_bodies_are_read_up_to_the_size_limit() {
     let receiver =
         Receiver::new(webhook().max_body(64 * 1024), async |_: Delivery| Err::<(), _>("never called"));
     let read = Arc::new(AtomicUsize::new(0));

@@ -1,4 +1,7 @@
-//! Dependencies that users compile: each default one is justified, each licence is allowed.
+//! Dependencies that users compile: each default one is justified, each licence is allowed, no crate has two major versions
+//! without a reason, and none needs a newer Rust.
+
+mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -60,11 +63,15 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
             wrong.push(format!("{} has the licence {licence}", package["name"]));
         }
     }
+    wrong.extend(versions::duplicates(root, &text)?);
+    wrong.extend(versions::newer_rust(&metadata, sdk));
     if wrong.is_empty() {
         println!(
-            "{} direct dependencies, all justified; {} crates on all platforms, all licences allowed",
+            "{} direct dependencies, all justified; {} crates on all platforms, all licences allowed; no second major version \
+             without a reason; no rust-version above {}",
             direct.len(),
-            compiled.len() - 1
+            compiled.len() - 1,
+            sdk["rust_version"].as_str().unwrap_or_default()
         );
         return Ok(());
     }
