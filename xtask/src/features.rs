@@ -1,4 +1,4 @@
-//! Features of the SDK: their lists, and a lint run of each domain alone.
+//! Features of the SDK: their lists, and each of them alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,35 +14,44 @@ const GENERATE: &str = "generate-at-build";
 
 type Features = BTreeMap<String, Vec<String>>;
 
-/// Lints the SDK without features, then with each domain alone. Warnings are errors.
+/// Lints the SDK without features, then with each feature alone, and calls the operations of each domain with its feature
+/// alone. Warnings are errors.
 pub(crate) fn check(root: &Path) -> Result<(), String> {
     let features = read(root)?;
     let domains = domains(&features)?;
     undocumented(&features, &docs_rs(root)?)?;
     untested(&features, &tested(root)?)?;
-    let alone = std::iter::once("").chain(domains.iter().map(String::as_str));
-    for domain in alone {
-        println!("{}", if domain.is_empty() { "no features" } else { domain });
-        let status = Command::new(env!("CARGO"))
-            .args([
-                "clippy",
-                "--quiet",
-                "-p",
-                "rebilly-sdk",
-                "--lib",
-                "--no-default-features",
-                "--features",
-                domain,
-            ])
-            .args(["--", "-D", "warnings"])
-            .current_dir(root)
-            .status()
-            .map_err(|error| format!("cargo clippy: {error}"))?;
-        if !status.success() {
-            return Err(format!("the SDK has warnings or errors with the features \"{domain}\""));
+    let alone = public(&features).into_iter().filter(|name| name != FULL);
+    for feature in std::iter::once(String::new()).chain(alone) {
+        println!("{}", if feature.is_empty() { "no features" } else { &feature });
+        let failed = format!("the SDK has warnings or errors with the feature \"{feature}\" alone");
+        run(root, "clippy", &["-p", "rebilly-sdk", "--lib"], &feature, &["-D", "warnings"], failed)?;
+        if domains.contains(&feature) {
+            let failed = format!("the tests of the operations fail with the feature \"{feature}\" alone");
+            run(root, "test", &["-p", "rebilly-operations"], &feature, &[], failed)?;
         }
     }
     Ok(())
+}
+
+/// Runs a command of cargo with one feature of a package.
+fn run(
+    root: &Path,
+    command: &str,
+    target: &[&str],
+    feature: &str,
+    rest: &[&str],
+    failed: String,
+) -> Result<(), String> {
+    let status = Command::new(env!("CARGO"))
+        .args([command, "--quiet", "--no-default-features", "--features", feature])
+        .args(target)
+        .arg("--")
+        .args(rest)
+        .current_dir(root)
+        .status()
+        .map_err(|error| format!("cargo {command}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(failed) }
 }
 
 /// Prints the features that documentation, tests and the API listing enable, separated by commas.

@@ -147,6 +147,7 @@ fn text(error: impl std::fmt::Display) -> String {
 
 mod generated {
     #![allow(deprecated, reason = "deprecated operations are called as well")]
+    #![cfg_attr(not(feature = "full"), allow(unused_imports, reason = "not every domain needs all of them"))]
 
     use super::{Case, Received, Run, text};
 
@@ -156,6 +157,7 @@ mod generated {
 pub use generated::CASES;
 
 mod snippets {
+    #![cfg_attr(not(feature = "full"), allow(unused_imports, reason = "not every domain needs all of them"))]
     #![allow(
         deprecated,
         unused_variables,
