@@ -106,6 +106,7 @@
 //! - Amounts are calculated in exact decimals and rounded half away from zero to the minor unit of the currency.
 //! - An invoice goes from `draft` to `unpaid`, and to `paid`, `past-due`, `voided` or `abandoned`. Other steps give 409,
 //!   or 422 where the operation documents no 409.
+//! - A credit memo pays unpaid invoices of its customer in its currency, with positive amounts up to the amount due.
 //! - An order is paid with its own instrument, else with the default one of its customer. Paid, it is active.
 //! - Periods are calendar units in UTC, counted from the first day: January 31, February 28, March 31.
 //! - Until a plan or a customer is stored, any id is accepted; an unknown plan costs 10 USD per month. GET of an unknown

@@ -83,16 +83,12 @@ fn update(shared: &Shared, store: &mut Store, id: &str, mut body: Record) -> Res
     if text(&old, "status") == "voided" {
         return Err(Problem::invalid_field("status", "A voided credit memo cannot be changed."));
     }
-    let wanted: Vec<(String, Decimal)> =
-        wanted(&body).into_iter().filter(|part| !has_allocation(&old, part)).collect();
+    let wanted = added(&old, &body);
     body.retain(|name, _| matches!(name.as_str(), "items" | "reason" | "description" | "shippingAmount"));
     let mut memo = old.clone();
     memo.extend(body);
     complete_items(shared, store, &mut memo);
     set_amounts(&mut memo);
-    if amount_of(&memo, "unusedAmount").is_sign_negative() {
-        return Err(Problem::invalid_field("items", "The total is less than the allocated amount."));
-    }
     check(store, &memo, &wanted)?;
     store.resources.put(CREDIT_MEMOS, id, memo);
     let memo = change(shared, store, CREDIT_MEMOS, id, |_| {});
@@ -111,23 +107,46 @@ fn wanted(body: &Record) -> Vec<(String, Decimal)> {
     invoices.iter().map(|part| (text(part, "invoiceId").to_owned(), amount_of(part, "amount"))).collect()
 }
 
-fn has_allocation(memo: &Record, (invoice, part): &(String, Decimal)) -> bool {
-    wanted(memo).iter().any(|(known, amount)| known == invoice && amount == part)
+/// The allocations of a body that a memo does not have yet.
+fn added(memo: &Record, body: &Record) -> Vec<(String, Decimal)> {
+    let mut known = wanted(memo);
+    let mut added = wanted(body);
+    added.retain(|part| match known.iter().position(|known| known == part) {
+        Some(index) => {
+            known.swap_remove(index);
+            false
+        }
+        None => true,
+    });
+    added
 }
 
+/// Checks the total of a memo and new allocations. Several to one invoice count together.
 fn check(store: &Store, memo: &Record, wanted: &[(String, Decimal)]) -> Result<(), Problem> {
-    let total = sum(wanted.iter().map(|(_, part)| *part));
-    if total > amount_of(memo, "unusedAmount") {
-        return Err(Problem::invalid_field("allocations.invoices", "Exceeds the unused amount."));
+    if amount_of(memo, "unusedAmount").is_sign_negative() {
+        return Err(Problem::invalid_field("items", "The total is less than the allocated amount."));
     }
-    for (id, part) in wanted {
+    let refused = |message: &str| Err(Problem::invalid_field("allocations.invoices", message));
+    if wanted.iter().any(|(_, part)| *part <= Decimal::ZERO) {
+        return refused("Every amount must be positive.");
+    }
+    let total = |parts: &[(String, Decimal)]| sum(parts.iter().map(|(_, part)| *part));
+    if total(wanted) > amount_of(memo, "unusedAmount") {
+        return refused("Exceeds the unused amount.");
+    }
+    for (id, _) in wanted {
+        let parts: Vec<_> = wanted.iter().filter(|(known, _)| known == id).cloned().collect();
         let invoice = store.resources.find(INVOICES, id).filter(|invoice| state::is_open(invoice));
+        let same = |invoice: &Record, name: &str| text(invoice, name) == text(memo, name);
         let fits = invoice.is_some_and(|invoice| {
-            amount_of(invoice, "amountDue") >= *part && text(invoice, "currency") == text(memo, "currency")
+            amount_of(invoice, "amountDue") >= total(&parts)
+                && same(invoice, "currency")
+                && same(invoice, "customerId")
         });
         if !fits {
-            let message = "Must be an unpaid invoice in the currency of the memo, with this amount due.";
-            return Err(Problem::invalid_field("allocations.invoices", message));
+            return refused(
+                "Must be an unpaid invoice of the customer and in the currency of the memo, with this amount due.",
+            );
         }
     }
     Ok(())
