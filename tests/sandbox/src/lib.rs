@@ -94,7 +94,8 @@
 //! - A `requestId` finds its transaction for 24 hours; with other data it gives 409.
 //! - Refunds reach the amount of the payment, and more gives 422. A payment without approval gives 409.
 //! - Disputes show in their transaction. Figures of a customer follow its transactions; a merge moves both.
-//! - Until a customer, a token or an instrument is stored, any id of one is accepted.
+//! - Until a customer, a token or an instrument is stored, any id of one is accepted. Later an instrument must be an
+//!   active one of the customer, in payments, orders, reactivations and as the default of a customer.
 //! - In the storefront, a token from `/authentication-tokens/{token}/exchange` sees the resources of its customer only. It
 //!   lasts one hour.
 //!

@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::customers::{self, Draft, view::text};
 use crate::handlers::money::amount_of;
-use crate::handlers::records::{check_customer, is_used};
+use crate::handlers::records::check_customer;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::charge::{Charge, charge};
-use super::{INSTRUMENTS, TRANSACTIONS, instruments, is_before, touch};
+use super::{TRANSACTIONS, instruments, is_before, touch};
 
 /// Time in which a `requestId` names one transaction.
 const REQUEST_ID_LIFETIME: Duration = Duration::from_secs(24 * 3600);
@@ -176,7 +176,7 @@ pub(crate) fn source(
         return Ok((Some(id), None));
     }
     if let Some(id) = instruction.get("paymentInstrumentId").and_then(Value::as_str) {
-        check_instrument(store, customer, id)?;
+        instruments::check(store, customer, "paymentInstruction.paymentInstrumentId", id)?;
         return Ok((Some(id.to_owned()), None));
     }
     if instruction.contains_key("pan") || instruction.contains_key("accountNumber") {
@@ -187,15 +187,4 @@ pub(crate) fn source(
     let methods = instruction.get("methods").and_then(Value::as_array);
     let method = methods.and_then(|methods| methods.first()?.as_str());
     Ok((None, method.map(str::to_owned)))
-}
-
-fn check_instrument(store: &Store, customer: &str, id: &str) -> Result<(), Problem> {
-    let refused =
-        |message: &str| Err(Problem::invalid_field("paymentInstruction.paymentInstrumentId", message));
-    match store.resources.find(INSTRUMENTS, id) {
-        None if is_used(store, INSTRUMENTS) => refused("The payment instrument does not exist."),
-        Some(known) if text(known, "customerId") != customer => refused("Belongs to another customer."),
-        Some(known) if text(known, "status") == "deactivated" => refused("Is deactivated."),
-        _ => Ok(()),
-    }
 }
