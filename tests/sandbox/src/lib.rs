@@ -39,7 +39,8 @@
 //! | the handler of the operation | 404, 409, 422 |
 //!
 //! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value.
-//! Unknown properties are accepted and stored.
+//! Unknown properties are accepted and stored. Numbers beyond ±10^15 are invalid, except in `customFields`; so are prices
+//! of a quantity.
 //!
 //! # Stored resources
 //!

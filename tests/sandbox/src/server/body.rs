@@ -6,6 +6,7 @@ use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
 use serde_json::Value;
 
+use crate::handlers::money::too_large;
 use crate::problem::Problem;
 use crate::spec::{Operation, Spec};
 
@@ -49,7 +50,8 @@ pub(super) async fn receive(mut body: Body) -> ReceivedBody {
 ///
 /// # Errors
 ///
-/// 413 above 1 MiB, 400 for invalid JSON, 415 for an undocumented media type, 422 for a violated schema.
+/// 413 above 1 MiB, 400 for invalid JSON, 415 for an undocumented media type, 422 for a violated schema or a number
+/// beyond the limit.
 pub(super) fn read(
     spec: &Spec,
     operation: &Operation,
@@ -74,7 +76,10 @@ pub(super) fn read(
         (Some(_), None) => {
             let mut body: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::malformed_json())?;
             spec.without_read_only(operation, &mut body);
-            let invalid = spec.check_request(operation, &body)?;
+            let mut invalid = spec.check_request(operation, &body)?;
+            if invalid.is_empty() {
+                invalid = too_large(&body);
+            }
             if invalid.is_empty() { Ok(Some(body)) } else { Err(Problem::invalid(invalid)) }
         }
     }

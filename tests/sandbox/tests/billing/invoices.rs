@@ -198,3 +198,26 @@ async fn unknown_ids_are_synthetic_until_something_is_stored() {
         shop.api.get(path).await.expect(404);
     }
 }
+
+#[tokio::test]
+async fn an_amount_beyond_the_limit_is_rejected_and_never_counted_as_zero() {
+    let shop = Shop::start().await;
+    let items = format!("/invoices/{}/items", shop.draft(&[]).await);
+    let item = |price: f64, quantity: i64| json!({"type": "debit", "unitPrice": price, "quantity": quantity, "description": "Thing"});
+    assert_eq!(shop.api.post(&items, &item(1e300, 1)).await.invalid_fields(), ["unitPrice"]);
+    assert_eq!(shop.api.post(&items, &item(1e14, 1_000_000)).await.invalid_fields(), ["quantity"]);
+    assert_eq!(shop.create(&items, item(1e15, 1)).await["price"], 1e15);
+
+    let sale = json!({"type": "sale", "websiteId": WEBSITE, "customerId": CUSTOMER, "currency": "USD", "amount": 1e300,
+        "paymentInstruction": {"methods": ["paypal"]}});
+    assert_eq!(shop.api.post("/transactions", &sale).await.invalid_fields(), ["amount"]);
+    let memo = json!({"customerId": CUSTOMER, "currency": "USD", "reason": "waiver",
+        "items": [{"unitPrice": 1e12, "quantity": 1_000_000, "description": "Credit"}]});
+    assert_eq!(shop.api.post("/credit-memos", &memo).await.invalid_fields(), ["items.0.quantity"]);
+    let plan = json!({"name": "p", "productId": "p", "currency": "USD", "pricing": {"formula": "flat-rate", "price": 1e16}});
+    assert_eq!(shop.api.put("/plans/large", &plan).await.invalid_fields(), ["pricing.price"]);
+    shop.plan("dear", json!({"pricing": {"formula": "flat-rate", "price": 1e12}})).await;
+    let order = json!({"orderType": "subscription-order", "customerId": CUSTOMER, "websiteId": WEBSITE,
+        "items": [{"plan": {"id": "dear"}, "quantity": 1_000_000}]});
+    assert_eq!(shop.api.post("/subscriptions", &order).await.invalid_fields(), ["items.0.quantity"]);
+}

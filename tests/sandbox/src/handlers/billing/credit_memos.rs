@@ -11,7 +11,7 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::invoices::{add_credit, state};
-use crate::handlers::money::{amount, amount_of, number, sum};
+use crate::handlers::money::{amount, amount_of, number, price, sum};
 use crate::handlers::records::{
     CREDIT_MEMOS, CUSTOMER_BOOK, INVOICES, book, change, change_book, check_customer, created, next_number,
     objects, ok, publish, push, read, require, set, set_all, some_text, stamp, strings, upserted,
@@ -64,7 +64,7 @@ fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<
         }),
     );
     memo.entry("invoiceId").or_insert(Value::Null);
-    complete_items(shared, store, &mut memo);
+    complete_items(shared, store, &mut memo)?;
     set_amounts(&mut memo);
     check(store, &memo, &wanted)?;
     store.resources.put(CREDIT_MEMOS, id, memo.clone());
@@ -87,7 +87,7 @@ fn update(shared: &Shared, store: &mut Store, id: &str, mut body: Record) -> Res
     body.retain(|name, _| matches!(name.as_str(), "items" | "reason" | "description" | "shippingAmount"));
     let mut memo = old.clone();
     memo.extend(body);
-    complete_items(shared, store, &mut memo);
+    complete_items(shared, store, &mut memo)?;
     set_amounts(&mut memo);
     check(store, &memo, &wanted)?;
     store.resources.put(CREDIT_MEMOS, id, memo);
@@ -152,19 +152,19 @@ fn check(store: &Store, memo: &Record, wanted: &[(String, Decimal)]) -> Result<(
     Ok(())
 }
 
-fn complete_items(shared: &Shared, store: &mut Store, memo: &mut Record) {
-    let items: Vec<Value> = objects(memo, "items")
-        .into_iter()
-        .map(|mut item| {
-            let price = amount_of(&item, "unitPrice").saturating_mul(amount_of(&item, "quantity"));
-            if some_text(&item, "id").is_none() {
-                set(&mut item, "id", store.ids.next("crmm_itm", shared.now()));
-            }
-            set(&mut item, "price", number(price));
-            Value::Object(item)
-        })
-        .collect();
+fn complete_items(shared: &Shared, store: &mut Store, memo: &mut Record) -> Result<(), Problem> {
+    let mut items = Vec::new();
+    for (index, mut item) in objects(memo, "items").into_iter().enumerate() {
+        let field = format!("items.{index}.quantity");
+        let price = price(&field, amount_of(&item, "unitPrice"), amount_of(&item, "quantity"))?;
+        if some_text(&item, "id").is_none() {
+            set(&mut item, "id", store.ids.next("crmm_itm", shared.now()));
+        }
+        set(&mut item, "price", number(price));
+        items.push(Value::Object(item));
+    }
     set(memo, "items", items);
+    Ok(())
 }
 
 fn set_amounts(memo: &mut Record) {
