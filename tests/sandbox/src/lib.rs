@@ -153,6 +153,8 @@
 //! | as many rejected as `maxAttempts` of a type | `failed` |
 //! | after `expirationTime` (default: one hour) | `expired` |
 //!
+//! `hasFulfilledKyc` of a customer is `true` while proofs of identity and address, or a credit file, are accepted.
+//!
 //! # Synthetic operations
 //!
 //! Every other operation responds with its first documented 2xx status and a body that conforms to the response

@@ -36,8 +36,11 @@ fn put(
         return Err(Problem::not_found("KYC document"));
     };
     let id = text(&document, "id").to_owned();
-    if old.is_some() {
+    if let Some(old) = old {
+        let customer = text(&document, "customerId").to_owned();
         store.resources.put(KYC_DOCUMENTS, &id, document);
+        follow(store, text(&old, "customerId"));
+        follow(store, &customer);
         publish(shared, store, "kyc-document-modified", &id);
         return Ok(id);
     }
@@ -105,10 +108,23 @@ fn decide(shared: &Shared, id: &str, status: &str, reason: Value) -> Result<Json
         );
         touch(shared, document);
     });
+    follow(&mut store, text(&document, "customerId"));
     let event = if status == "accepted" { "kyc-document-accepted" } else { "kyc-document-rejected" };
     publish(shared, &store, event, id);
     requests::update(shared, &mut store, &request);
     Ok(created(shared, KYC_DOCUMENTS, require(&store, KYC_DOCUMENTS, id)?))
+}
+
+/// Sets `hasFulfilledKyc` of a customer: the identity and the address are proven, or a credit file is accepted.
+pub(crate) fn follow(store: &mut Store, customer: &str) {
+    let documents = store.resources.rows(KYC_DOCUMENTS).into_iter().flat_map(|rows| rows.iter());
+    let accepted: Vec<&str> = documents
+        .filter(|document| text(document, "customerId") == customer && text(document, "status") == "accepted")
+        .map(|document| text(document, "documentType"))
+        .collect();
+    let has = |kind| accepted.contains(&kind);
+    let is_fulfilled = has("identity-proof") && has("address-proof") || has("credit-file-proof");
+    store.customers.change(customer, |customer| set(customer, [("hasFulfilledKyc", is_fulfilled.into())]));
 }
 
 pub(crate) fn start_review(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
