@@ -90,6 +90,7 @@
 //! | 4000000000000127, 4000000000000119, 4000000000004954 | declined, N7: CVV; 96: error; 59: fraud |
 //! | 4000000000003220, 4000002760003184 | waiting for the customer on the page of the link `approvalUrl` |
 //! | 4000000000000077 | waiting for the gateway: a query approves it |
+//! | 4000000000000085 | timeout of the gateway: a query or one hour approves it |
 //!
 //! - The code is `gateway.response.code`. Payments with other methods are approved.
 //! - A `requestId` finds its transaction for 24 hours; with other data it gives 409.

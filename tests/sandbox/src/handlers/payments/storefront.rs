@@ -176,7 +176,7 @@ fn pay_transaction(
             outcome @ Outcome::Declined(_) => {
                 result::decide_as(shared, store, id, ("declined", outcome), None);
             }
-            Outcome::WaitingApproval | Outcome::WaitingGateway => {}
+            Outcome::WaitingApproval | Outcome::WaitingGateway | Outcome::Timeout => {}
         }
     }
     let transaction = find(store, TRANSACTIONS, id, own)?;

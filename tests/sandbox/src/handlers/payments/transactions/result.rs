@@ -50,11 +50,11 @@ pub(crate) fn update(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     Ok(JsonResponse::ok(Value::Object(find(&store, &id)?.clone())))
 }
 
-/// `/transactions/{id}/query`: asks the gateway, which approves what waits for it.
+/// `/transactions/{id}/query`: asks the gateway, which approves what waits for it or timed out.
 pub(crate) fn query(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id");
     let mut store = shared.store();
-    if text(find(&store, id)?, "status") == "waiting-gateway" {
+    if matches!(text(find(&store, id)?, "status"), "waiting-gateway" | "timeout") {
         decide(shared, &mut store, id, "approved", None);
     }
     let transaction = find(&store, id)?;
