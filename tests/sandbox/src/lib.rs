@@ -154,7 +154,8 @@
 //! | as many rejected as `maxAttempts` of a type | `failed` |
 //! | after `expirationTime` (default: one hour) | `expired` |
 //!
-//! `hasFulfilledKyc` of a customer is `true` while proofs of identity and address, or a credit file, are accepted.
+//! - `hasFulfilledKyc` of a customer is `true` while proofs of identity and address, or a credit file, are accepted.
+//! - A customer with the last name `Sanctioned` or `Exposed` is on a watch list: an AML check waits for its review.
 //!
 //! # Synthetic operations
 //!

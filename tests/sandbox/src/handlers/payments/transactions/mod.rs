@@ -158,7 +158,7 @@ fn upsert_customer(shared: &Shared, store: &mut Store, id: &str, body: &Record) 
     let fields = if let Value::Object(fields) = fields { fields } else { Record::new() };
     let draft = Draft::read(&shared.spec, operation, fields);
     customers::put_draft(shared, store, id, draft, shared.now())?;
-    customers::publish(shared, store, "customer-created", id);
+    customers::announce_new(shared, store, id, "purchase");
     Ok(())
 }
 
