@@ -50,7 +50,7 @@ async fn the_credit_balance_pays_an_invoice_oldest_memo_first() {
 }
 
 #[tokio::test]
-async fn a_memo_is_allocated_changed_and_voided() {
+pub(super) async fn a_memo_is_allocated_changed_and_voided() {
     let mut shop = Shop::start().await;
     let id = shop.invoice(3.0).await;
     shop.events().await;
@@ -122,7 +122,7 @@ async fn a_memo_is_refunded_to_the_payment_of_its_invoice() {
 }
 
 #[tokio::test]
-async fn the_credit_balance_is_what_memos_have_left() {
+pub(super) async fn the_credit_balance_is_what_memos_have_left() {
     let shop = Shop::start().await;
     let balance = format!("/customers/{CUSTOMER}/credit-balance");
     let balance_of = |currency: &str, amount: f64| json!({"currency": currency, "unallocatedAmount": amount});

@@ -50,7 +50,7 @@ async fn totals_are_exact_and_follow_items_taxes_and_shipping() {
 }
 
 #[tokio::test]
-async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
+pub(super) async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
     let mut shop = Shop::start().await;
     let id = shop.draft(&[100.0]).await;
     let path = format!("/invoices/{id}");
@@ -114,7 +114,7 @@ async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
 }
 
 #[tokio::test]
-async fn the_clock_makes_an_unpaid_invoice_past_due() {
+pub(super) async fn the_clock_makes_an_unpaid_invoice_past_due() {
     let mut shop = Shop::start().await;
     let id = shop.draft(&[5.0]).await;
     let path = format!("/invoices/{id}");

@@ -6,7 +6,7 @@ use super::{act, document, id, reject};
 use crate::support::money::Money;
 
 #[tokio::test]
-async fn a_review_starts_stops_and_ends() {
+pub(super) async fn a_review_starts_stops_and_ends() {
     let mut money = Money::start().await;
     for kind in ["identity-proof", "address-proof", "funds-proof", "purchase-proof"] {
         let document = document(&money, kind).await;
@@ -26,7 +26,7 @@ async fn a_review_starts_stops_and_ends() {
 }
 
 #[tokio::test]
-async fn matches_set_the_data_of_a_document() {
+pub(super) async fn matches_set_the_data_of_a_document() {
     let mut money = Money::start().await;
     let document = document(&money, "identity-proof").await;
     let path = format!("/kyc-documents/{}/matches", id(&document));

@@ -22,7 +22,7 @@ async fn a_payment_without_approval_is_abandoned_after_an_hour() {
 }
 
 #[tokio::test]
-async fn a_timeout_of_the_gateway_is_resolved_by_a_query_or_after_an_hour() {
+pub(super) async fn a_timeout_of_the_gateway_is_resolved_by_a_query_or_after_an_hour() {
     const TIMES_OUT: &str = "4000000000000085";
     let mut money = Money::start().await;
     let mut ids = Vec::new();
@@ -48,7 +48,7 @@ async fn a_timeout_of_the_gateway_is_resolved_by_a_query_or_after_an_hour() {
 }
 
 #[tokio::test]
-async fn a_card_expires_after_its_month_with_a_reminder() {
+pub(super) async fn a_card_expires_after_its_month_with_a_reminder() {
     let mut money = Money::start().await;
     let path = format!("/payment-instruments/{}", money.card(APPROVED).await);
     let patch = json!({"expMonth": 6, "expYear": 2024}).to_string();
@@ -66,7 +66,7 @@ async fn a_card_expires_after_its_month_with_a_reminder() {
 }
 
 #[tokio::test]
-async fn ready_to_pay_lists_the_methods_of_the_gateway_accounts() {
+pub(super) async fn ready_to_pay_lists_the_methods_of_the_gateway_accounts() {
     let mut money = Money::start().await;
     let risk = json!({"ipAddress": "203.0.113.7"});
     let body = json!({"websiteId": "web", "customerId": "mine", "currency": "USD", "amount": 5.0, "riskMetadata": risk});

@@ -10,7 +10,7 @@ fn dispute(transaction: &Value, status: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_dispute_shows_in_its_transaction_until_it_is_won() {
+pub(super) async fn a_dispute_shows_in_its_transaction_until_it_is_won() {
     let mut money = Money::start().await;
     let paid = money.charge(APPROVED, 30.0, &json!({})).await.expect(201).body;
     money.events().await;

@@ -119,7 +119,7 @@ async fn a_request_with_a_used_token_is_found_by_its_request_id() {
 }
 
 #[tokio::test]
-async fn an_authorization_is_captured_or_voided() {
+pub(super) async fn an_authorization_is_captured_or_voided() {
     let mut money = Money::start().await;
     let authorize = json!({"type": "authorize"});
     let paid = money.charge(APPROVED, 20.0, &authorize).await.expect(201).body;
@@ -176,7 +176,7 @@ async fn a_query_resolves_what_waits_for_the_gateway() {
 }
 
 #[tokio::test]
-async fn a_result_set_by_hand_shows_a_discrepancy_of_the_amount() {
+pub(super) async fn a_result_set_by_hand_shows_a_discrepancy_of_the_amount() {
     let mut money = Money::start().await;
     let waiting = money.charge("4000000000000077", 20.0, &json!({})).await.expect(201).body;
     let path = format!("/transactions/{}/update", waiting["id"].as_str().unwrap());
