@@ -38,9 +38,9 @@
 //! | body: at most 1 MiB, documented media type, JSON, schema (read-only properties are ignored) | 413, 415, 400, 422 |
 //! | the handler of the operation | 404, 409, 422 |
 //!
-//! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value.
-//! Unknown properties are accepted and stored. Numbers beyond ±10^15 are invalid, except in `customFields`; so are prices
-//! of a quantity.
+//! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value. A body
+//! without `Content-Type` is JSON. Unknown properties are accepted and stored. Numbers and prices beyond ±10^15 are
+//! invalid, except in `customFields`.
 //!
 //! # Stored resources
 //!
