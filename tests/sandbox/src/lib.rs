@@ -95,6 +95,7 @@
 //! - The code is `gateway.response.code`. Payments with other methods are approved.
 //! - A `requestId` finds its transaction for 24 hours; with other data it gives 409.
 //! - Refunds reach the amount of the payment, and more gives 422. A payment without approval gives 409.
+//! - A payment for invoices has their customer and their currency. Until an invoice is stored, any id is accepted.
 //! - Disputes of an approved sale or capture show in it. Figures of a customer follow its transactions; a merge moves both.
 //! - Until a customer, a token or an instrument is stored, any id of one is accepted. Later an instrument must be an
 //!   active one of the customer, in payments, orders, reactivations and as the default of a customer.

@@ -221,3 +221,23 @@ async fn an_amount_beyond_the_limit_is_rejected_and_never_counted_as_zero() {
         "items": [{"plan": {"id": "dear"}, "quantity": 1_000_000}]});
     assert_eq!(shop.api.post("/subscriptions", &order).await.invalid_fields(), ["items.0.quantity"]);
 }
+
+#[tokio::test]
+async fn a_payment_is_for_invoices_of_its_customer_in_its_currency() {
+    let shop = Shop::start().await;
+    let sale = |customer: &str, currency: &str, invoice: &str| {
+        json!({"type": "sale", "websiteId": WEBSITE, "customerId": customer,
+        "currency": currency, "amount": 5, "invoiceIds": [invoice], "paymentInstruction": {"methods": ["paypal"]}})
+    };
+    shop.create("/transactions", sale(CUSTOMER, "USD", "any")).await;
+    let id = shop.invoice(5.0).await;
+    shop.api.customer("twin", &json!({"websiteId": WEBSITE})).await;
+    for (customer, currency, invoice) in
+        [(CUSTOMER, "USD", "any"), (CUSTOMER, "EUR", &id), ("twin", "USD", &id)]
+    {
+        let rejected = shop.api.post("/transactions", &sale(customer, currency, invoice)).await;
+        assert_eq!(rejected.invalid_fields(), ["invoiceIds.0"], "{customer} {currency} {invoice}");
+    }
+    shop.create("/transactions", sale(CUSTOMER, "USD", &id)).await;
+    assert_eq!(shop.get(&format!("/invoices/{id}")).await["status"], "paid");
+}

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::customers::{self, Draft, view::text};
 use crate::handlers::money::amount_of;
-use crate::handlers::records::check_customer;
+use crate::handlers::records::{INVOICES, check_customer, is_used, strings};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -96,11 +96,9 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
         upsert_customer(shared, &mut store, &customer, &body)?;
     }
     check_customer(&store, &customer)?;
+    let invoice_ids = strings(&body, "invoiceIds");
+    check_invoices(&store, &customer, text(&body, "currency"), &invoice_ids)?;
     let (instrument, method) = source(shared, &mut store, &customer, body.remove("paymentInstruction"))?;
-    let list = |name: &str| {
-        let items = body.get(name).and_then(Value::as_array).into_iter().flatten();
-        items.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
-    };
     let is_processed_outside = body.get("isProcessedOutside").and_then(Value::as_bool) == Some(true);
     let mut details: Record = body.clone();
     details.retain(|name, value| !value.is_null() && DETAILS.contains(&name.as_str()));
@@ -114,7 +112,7 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
         website_id: text(&body, "websiteId").to_owned(),
         currency: text(&body, "currency").to_owned(),
         request_id: body.get("requestId").and_then(Value::as_str).map(str::to_owned),
-        invoice_ids: list("invoiceIds"),
+        invoice_ids,
         customer_id: customer,
         amount,
         kind,
@@ -126,6 +124,24 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
     };
     let transaction = charge(shared, &mut store, request);
     created(shared, &store, text(&transaction, "id"))
+}
+
+/// Checks the invoices that a payment is for. Until one is stored, any id is accepted.
+fn check_invoices(store: &Store, customer: &str, currency: &str, ids: &[String]) -> Result<(), Problem> {
+    for (index, id) in ids.iter().enumerate() {
+        let refused = |message: &str| Err(Problem::invalid_field(&format!("invoiceIds.{index}"), message));
+        match store.resources.find(INVOICES, id) {
+            None if is_used(store, INVOICES) => return refused("The invoice does not exist."),
+            Some(invoice) if text(invoice, "customerId") != customer => {
+                return refused("Belongs to another customer.");
+            }
+            Some(invoice) if text(invoice, "currency") != currency => {
+                return refused("Has another currency.");
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// The transaction that an earlier request with the same `requestId` created.
