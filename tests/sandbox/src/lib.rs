@@ -155,6 +155,7 @@
 //! | as many rejected as `maxAttempts` of a type | `failed` |
 //! | after `expirationTime` (default: one hour) | `expired` |
 //!
+//! - Until a file is stored, a KYC document can have any file ids.
 //! - `hasFulfilledKyc` of a customer is `true` while proofs of identity and address, or a credit file, are accepted.
 //! - A customer with the last name `Sanctioned` or `Exposed` is on a watch list: an AML check waits for its review.
 //!

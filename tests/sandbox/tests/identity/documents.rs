@@ -87,3 +87,17 @@ async fn accepted_proofs_of_identity_and_address_fulfil_the_kyc_of_a_customer() 
     money.api.delete("/customers/twin?targetCustomerId=mine").await.expect(204);
     assert!(fulfilled().await, "a merge moves the documents");
 }
+
+#[tokio::test]
+async fn the_files_of_a_document_exist_once_a_file_is_stored() {
+    let money = Money::start().await;
+    let body =
+        |file: &str| json!({"customerId": "mine", "documentType": "identity-proof", "fileIds": [file]});
+    money.api.put("/kyc-documents/early", &body("any")).await.expect(201);
+    let file =
+        money.api.post("/files", &json!({"url": "https://example.com/passport.png"})).await.expect(201).body;
+    assert_eq!(money.api.post("/kyc-documents", &body("any")).await.invalid_fields(), ["fileIds.0"]);
+    money.api.post("/kyc-documents", &body(id(&file))).await.expect(201);
+    money.api.put("/kyc-documents/early", &body("any")).await.expect(200);
+    assert_eq!(money.api.put("/kyc-documents/early", &body("other")).await.invalid_fields(), ["fileIds.0"]);
+}

@@ -6,7 +6,9 @@ use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
 use crate::handlers::payments::{events, touch};
-use crate::handlers::records::{self, KYC_DOCUMENTS, check_customer, created, require};
+use crate::handlers::records::{
+    self, FILES, KYC_DOCUMENTS, check_customer, created, is_used, require, strings,
+};
 use crate::handlers::stored::record;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
@@ -32,6 +34,7 @@ fn put(
 ) -> Result<String, Problem> {
     check_customer(store, text(&body, "customerId"))?;
     let old = id.and_then(|id| store.resources.find(KYC_DOCUMENTS, id)).cloned();
+    check_files(store, &strings(&body, "fileIds"), old.as_ref())?;
     let Some(mut document) = record::build(shared, store, call, body, old.as_ref(), id) else {
         return Err(Problem::not_found("KYC document"));
     };
@@ -69,6 +72,18 @@ fn put(
         requests::attempt(shared, store, &request);
     }
     Ok(id)
+}
+
+/// Checks the files of a document. Until a file is stored, any id is accepted; a changed document keeps its files.
+fn check_files(store: &Store, ids: &[String], old: Option<&Record>) -> Result<(), Problem> {
+    let kept = old.map(|old| strings(old, "fileIds")).unwrap_or_default();
+    let is_unknown = |id: &String| {
+        is_used(store, FILES) && store.resources.find(FILES, id).is_none() && !kept.contains(id)
+    };
+    match ids.iter().position(is_unknown) {
+        Some(index) => Err(Problem::invalid_field(&format!("fileIds.{index}"), "The file does not exist.")),
+        None => Ok(()),
+    }
 }
 
 /// Properties that decisions and reviews set.
