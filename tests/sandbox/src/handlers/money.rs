@@ -83,6 +83,18 @@ pub(crate) fn number(amount: Decimal) -> Value {
     Value::from(nearest)
 }
 
+/// Checks that an amount has a minor unit of its currency.
+///
+/// # Errors
+///
+/// 422 for the field of an amount with more decimals.
+pub(crate) fn check_decimals(field: &str, amount: Decimal, currency: &str) -> Result<(), Problem> {
+    match round(amount, currency) == amount {
+        true => Ok(()),
+        false => Err(Problem::invalid_field(field, "Has more decimals than the currency.")),
+    }
+}
+
 /// Rounds half away from zero to the minor unit of a currency.
 pub(crate) fn round(amount: Decimal, currency: &str) -> Decimal {
     let decimals = match currency {

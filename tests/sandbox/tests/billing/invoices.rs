@@ -241,3 +241,10 @@ async fn a_payment_is_for_invoices_of_its_customer_in_its_currency() {
     shop.create("/transactions", sale(CUSTOMER, "USD", &id)).await;
     assert_eq!(shop.get(&format!("/invoices/{id}")).await["status"], "paid");
 }
+
+#[tokio::test]
+async fn each_line_of_an_invoice_is_rounded_to_the_minor_unit() {
+    let shop = Shop::start().await;
+    let invoice = shop.get(&format!("/invoices/{}", shop.draft(&[0.004, 0.005, 1.333]).await)).await;
+    assert_eq!((&invoice["items"][2]["unitPrice"], &invoice["amount"]), (&json!(1.333), &json!(1.34)));
+}

@@ -236,3 +236,22 @@ async fn requests_that_cannot_be_charged_are_rejected() {
         money.api.post(path, &json!({"amount": 1.0, "result": "approved"})).await.expect(404);
     }
 }
+
+#[tokio::test]
+async fn an_amount_has_no_more_decimals_than_its_currency() {
+    let money = Money::start().await;
+    for (currency, amount) in [("JPY", 10.555), ("USD", 0.001), ("KWD", 1.0005)] {
+        let rejected = money.charge(APPROVED, amount, &json!({"currency": currency})).await;
+        assert_eq!(rejected.invalid_fields(), ["amount"], "{currency}");
+    }
+    for (currency, amount) in [("JPY", 10.0), ("KWD", 1.005)] {
+        money.charge(APPROVED, amount, &json!({"currency": currency})).await.expect(201);
+    }
+    let paid = money.charge(APPROVED, 20.0, &json!({})).await.expect(201).body;
+    let path = format!("/transactions/{}/refund", paid["id"].as_str().unwrap());
+    assert_eq!(money.api.post(&path, &json!({"amount": 0.001})).await.invalid_fields(), ["amount"]);
+    let authorized = money.charge(APPROVED, 20.0, &json!({"type": "authorize"})).await.expect(201).body;
+    let path = format!("/transactions/{}/update", authorized["id"].as_str().unwrap());
+    let capture = json!({"result": "approved", "amount": 0.001});
+    assert_eq!(money.api.post(&path, &capture).await.invalid_fields(), ["amount"]);
+}

@@ -11,7 +11,7 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::invoices::{add_credit, state};
-use crate::handlers::money::{amount, amount_of, number, price, sum};
+use crate::handlers::money::{amount, amount_of, check_decimals, number, price, round, sum};
 use crate::handlers::records::{
     CREDIT_MEMOS, CUSTOMER_BOOK, INVOICES, book, change, change_book, check_customer, created, next_number,
     objects, ok, publish, push, read, require, set, set_all, some_text, stamp, strings, upserted,
@@ -130,6 +130,9 @@ fn check(store: &Store, memo: &Record, wanted: &[(String, Decimal)]) -> Result<(
     if wanted.iter().any(|(_, part)| *part <= Decimal::ZERO) {
         return refused("Every amount must be positive.");
     }
+    for (_, part) in wanted {
+        check_decimals("allocations.invoices", *part, text(memo, "currency"))?;
+    }
     let total = |parts: &[(String, Decimal)]| sum(parts.iter().map(|(_, part)| *part));
     if total(wanted) > amount_of(memo, "unusedAmount") {
         return refused("Exceeds the unused amount.");
@@ -169,9 +172,11 @@ fn complete_items(shared: &Shared, store: &mut Store, memo: &mut Record) -> Resu
 
 fn set_amounts(memo: &mut Record) {
     let items = objects(memo, "items");
+    let rounded = |amount| round(amount, text(memo, "currency"));
     let tax = sum(items.iter().map(|item| amount(item.get("tax").and_then(|tax| tax.get("amount")))));
-    let prices = sum(items.iter().map(|item| amount_of(item, "price")));
-    let total = prices.saturating_add(tax).saturating_add(amount_of(memo, "shippingAmount"));
+    let prices = sum(items.iter().map(|item| rounded(amount_of(item, "price"))));
+    let total =
+        prices.saturating_add(rounded(tax)).saturating_add(rounded(amount_of(memo, "shippingAmount")));
     let unused = total.saturating_sub(used(memo));
     for (name, value) in [("taxAmount", tax), ("totalAmount", total), ("unusedAmount", unused)] {
         set(memo, name, number(value));

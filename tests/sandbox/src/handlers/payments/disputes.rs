@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
-use crate::handlers::money::amount_of;
+use crate::handlers::money::{amount_of, check_decimals};
 use crate::handlers::records::{self, is_used};
 use crate::handlers::stored::record;
 use crate::problem::Problem;
@@ -38,6 +38,7 @@ fn put(
     if amount_of(&body, "amount") <= Decimal::ZERO {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
+    check_decimals("amount", amount_of(&body, "amount"), text(&body, "currency"))?;
     let transaction = store.resources.find(TRANSACTIONS, &disputed);
     let customer = transaction.and_then(|transaction| transaction.get("customerId")).cloned();
     let known = |name: &str| old.as_ref().and_then(|old| old.get(name)).cloned();

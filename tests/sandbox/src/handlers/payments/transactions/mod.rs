@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::customers::{self, Draft, view::text};
-use crate::handlers::money::amount_of;
+use crate::handlers::money::{amount_of, check_decimals};
 use crate::handlers::records::{INVOICES, check_customer, is_used, strings};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
@@ -91,6 +91,7 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
     if amount < Decimal::ZERO || kind != "setup" && amount.is_zero() {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
+    check_decimals("amount", amount, text(&body, "currency"))?;
     let customer = text(&body, "customerId").to_owned();
     if body.get("upsertCustomer").and_then(Value::as_bool) == Some(true) {
         upsert_customer(shared, &mut store, &customer, &body)?;
