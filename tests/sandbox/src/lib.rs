@@ -97,8 +97,8 @@
 //! - Refunds reach the amount of the payment, and more gives 422. A payment without approval gives 409.
 //! - A payment for invoices has their customer and their currency. Until an invoice is stored, any id is accepted.
 //! - Disputes of an approved sale or capture show in it. Figures of a customer follow its transactions; a merge moves both.
-//! - Until a customer, a token or an instrument is stored, any id of one is accepted. Later an instrument must be an
-//!   active one of the customer, in payments, orders, reactivations and as the default of a customer.
+//! - Until a customer, a token or an instrument is stored, any id of one is accepted. Later an instrument must be of the
+//!   customer and not deactivated, in payments, orders and reactivations and as the default of a customer.
 //! - In the storefront, a token from `/authentication-tokens/{token}/exchange` sees the resources of its customer only. It
 //!   lasts one hour.
 //!
