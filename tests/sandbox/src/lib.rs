@@ -38,8 +38,9 @@
 //! | body: at most 1 MiB, documented media type, JSON, schema (read-only properties are ignored) | 413, 415, 400, 422 |
 //! | the handler of the operation | 404, 409, 422 |
 //!
-//! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value.
-//! Unknown properties are accepted and stored.
+//! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value. A body
+//! without `Content-Type` is JSON. Unknown properties are accepted and stored. Numbers and prices beyond ±10^15 are
+//! invalid, except in `customFields`.
 //!
 //! # Stored resources
 //!
@@ -89,12 +90,15 @@
 //! | 4000000000000127, 4000000000000119, 4000000000004954 | declined, N7: CVV; 96: error; 59: fraud |
 //! | 4000000000003220, 4000002760003184 | waiting for the customer on the page of the link `approvalUrl` |
 //! | 4000000000000077 | waiting for the gateway: a query approves it |
+//! | 4000000000000085 | timeout of the gateway: a query or one hour approves it |
 //!
 //! - The code is `gateway.response.code`. Payments with other methods are approved.
 //! - A `requestId` finds its transaction for 24 hours; with other data it gives 409.
 //! - Refunds reach the amount of the payment, and more gives 422. A payment without approval gives 409.
-//! - Disputes show in their transaction. Figures of a customer follow its transactions; a merge moves both.
-//! - Until a customer, a token or an instrument is stored, any id of one is accepted.
+//! - A payment for invoices has their customer and their currency. Until an invoice is stored, any id is accepted.
+//! - Disputes of an approved sale or capture show in it. Figures of a customer follow its transactions; a merge moves both.
+//! - Until a customer, a token or an instrument is stored, any id of one is accepted. Later an instrument must be of the
+//!   customer and not deactivated, in payments, orders and reactivations and as the default of a customer.
 //! - In the storefront, a token from `/authentication-tokens/{token}/exchange` sees the resources of its customer only. It
 //!   lasts one hour.
 //!
@@ -106,6 +110,7 @@
 //! - Amounts are calculated in exact decimals and rounded half away from zero to the minor unit of the currency.
 //! - An invoice goes from `draft` to `unpaid`, and to `paid`, `past-due`, `voided` or `abandoned`. Other steps give 409,
 //!   or 422 where the operation documents no 409.
+//! - A credit memo pays unpaid invoices of its customer in its currency, with positive amounts up to the amount due.
 //! - An order is paid with its own instrument, else with the default one of its customer. Paid, it is active.
 //! - Periods are calendar units in UTC, counted from the first day: January 31, February 28, March 31.
 //! - Until a plan or a customer is stored, any id is accepted; an unknown plan costs 10 USD per month. GET of an unknown
@@ -149,6 +154,10 @@
 //! | some types accepted; all types accepted | `partial`; `fulfilled` |
 //! | as many rejected as `maxAttempts` of a type | `failed` |
 //! | after `expirationTime` (default: one hour) | `expired` |
+//!
+//! - Until a file is stored, a KYC document can have any file ids.
+//! - `hasFulfilledKyc` of a customer is `true` while proofs of identity and address, or a credit file, are accepted.
+//! - A customer with the last name `Sanctioned` or `Exposed` is on a watch list: an AML check waits for its review.
 //!
 //! # Synthetic operations
 //!

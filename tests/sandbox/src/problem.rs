@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::spec::{InvalidField, SpecError};
+use crate::spec::{Content, InvalidField, SpecError};
 
 /// The reason for a rejected request. Its body follows RFC 9457.
 #[derive(Debug, Clone)]
@@ -91,8 +91,10 @@ impl Problem {
         problem
     }
 
-    pub(crate) fn unsupported_media_type() -> Self {
-        let detail = "The spec does not document this Content-Type.";
+    /// `documented` are the media types that the operation accepts.
+    pub(crate) fn unsupported_media_type(documented: &Content) -> Self {
+        let names: Vec<&str> = documented.names().collect();
+        let detail = format!("The operation does not accept this Content-Type. Send {}.", names.join(" or "));
         let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
         Self::new(status, "unsupported-media-type", "Unsupported media type", detail)
     }

@@ -117,6 +117,9 @@ async fn search_matches_substrings() {
         assert_eq!(api.get(&format!("/customers?q={text}")).await.ids(), expected, "{text}");
     }
     assert_eq!(api.get("/customers?q=young&filter=firstName:Cid").await.ids(), ["c"]);
+    let customer = api.get("/customers/a").await.body;
+    let hash = customer["primaryAddress"]["hash"].as_str().unwrap();
+    assert_eq!(api.get(&format!("/customers?q={}", &hash[..8])).await.ids(), [""; 0], "a hash is generated");
 }
 
 #[tokio::test]

@@ -165,7 +165,7 @@ async fn instruments_are_set_by_id() {
 }
 
 #[tokio::test]
-async fn merged_customers_do_not_exist() {
+pub(crate) async fn merged_customers_do_not_exist() {
     let api = Api::start().await;
     api.customer("one", &example()).await;
     let target = api.customer("two", &example()).await.body;

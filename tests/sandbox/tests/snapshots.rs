@@ -67,7 +67,7 @@ async fn a_snapshot_restores_the_state_in_another_sandbox() {
     let expected = visible(&first).await;
     assert!(expected.iter().all(|body| body.len() > 10), "{expected:?}");
     first.sandbox.webhooks().flush();
-    drop(first.sandbox);
+    drop(first);
 
     let snapshot = Snapshot::from_json(serde_json::from_str(&text).unwrap()).unwrap();
     let second = Api::with(Sandbox::builder().clock(ManualClock::at(5))).await;

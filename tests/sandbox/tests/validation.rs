@@ -167,3 +167,39 @@ async fn lead_sources_are_validated() {
     assert_eq!(response.invalid_fields(), ["medium", "referrer"]);
     api.get("/customers/a/lead-source").await.expect(404);
 }
+
+#[tokio::test]
+async fn a_body_of_an_undocumented_media_type_is_rejected() {
+    let api = Api::start().await;
+    let key = api.sandbox.api_key().to_owned();
+    let url = format!("{}/organizations/{}/customers/x", api.sandbox.base_url(), api.sandbox.organization());
+    let send = async |content_type: Option<&str>| {
+        let request = api.client.put(&url).header("REB-APIKEY", &key).body("{}");
+        let request = match content_type {
+            Some(content_type) => request.header("content-type", content_type),
+            None => request,
+        };
+        let response = request.send().await.unwrap();
+        let (status, text) = (response.status().as_u16(), response.text().await.unwrap());
+        (status, serde_json::from_str::<Value>(&text).unwrap())
+    };
+    for other in [
+        "image/png",
+        "text/plain",
+        "application/xml",
+        "application/jsonp",
+        "application/x-www-form-urlencoded",
+    ] {
+        let (status, problem) = send(Some(other)).await;
+        assert_eq!(status, 415, "{other}");
+        assert_eq!(
+            problem["detail"],
+            "The operation does not accept this Content-Type. Send application/json."
+        );
+    }
+    assert_eq!(api.get("/customers").await.ids().len(), 0, "a rejected customer was stored");
+    for json in [None, Some(""), Some("application/json; charset=utf-8"), Some("Application/JSON")] {
+        let (status, _) = send(json).await;
+        assert!(matches!(status, 200 | 201), "{json:?}: {status}");
+    }
+}

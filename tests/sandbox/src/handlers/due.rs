@@ -15,6 +15,7 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
     match due {
         Due::Event(text) => event(shared, store, text),
         Due::ApprovalExpiry(id) => payments::due::approval_expiry(shared, store, id),
+        Due::TimeoutEnd(id) => payments::due::timeout_end(shared, store, id),
         Due::CardReminder(id) => payments::due::card_reminder(shared, store, id),
         Due::CardExpiry(id) => payments::due::card_expiry(shared, store, id),
         Due::KycRequestExpiry(id) => identity::requests::expire(shared, store, id),

@@ -3,7 +3,13 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
+use crate::problem::Problem;
+use crate::spec::InvalidField;
 use crate::state::Record;
+
+/// Limit of the numbers in requests, and of prices. Products of two, and their sums, fit a [`Decimal`] or are clamped.
+const MAX: i64 = 1_000_000_000_000_000;
+const MAX_NUMBER: f64 = 1e15;
 
 /// Currencies without minor units.
 const WHOLE: [&str; 16] = [
@@ -14,11 +20,56 @@ const WHOLE: [&str; 16] = [
 /// Currencies with three decimals.
 const THREE_DECIMALS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
 
-/// The decimal that a JSON number is written as. Zero for other values.
+/// The decimal that a JSON number is written as, clamped to the range of decimals. Zero for other values.
 pub(crate) fn amount(value: Option<&Value>) -> Decimal {
     let Some(Value::Number(number)) = value else { return Decimal::ZERO };
     let text = number.to_string();
-    text.parse().or_else(|_| Decimal::from_scientific(&text)).unwrap_or_default()
+    let exact = text.parse().or_else(|_| Decimal::from_scientific(&text));
+    exact.unwrap_or_else(|_| match number.as_f64() {
+        Some(large) if large >= 1.0 => Decimal::MAX,
+        Some(large) if large <= -1.0 => Decimal::MIN,
+        _ => Decimal::ZERO,
+    })
+}
+
+/// The numbers of a body that exceed the limit. Custom fields have no limit.
+pub(crate) fn too_large(body: &Value) -> Vec<InvalidField> {
+    let mut found = Vec::new();
+    collect_too_large(body, String::new(), &mut found);
+    found
+}
+
+fn collect_too_large(value: &Value, path: String, found: &mut Vec<InvalidField>) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.abs() > MAX_NUMBER) => {
+            found.push(InvalidField::new(path, format!("Must be at most {MAX}.")));
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                collect_too_large(item, below(&index.to_string()), found);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members.iter().filter(|(name, _)| *name != "customFields") {
+                collect_too_large(member, below(name), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The price of a quantity.
+///
+/// # Errors
+///
+/// 422 for the field of a price beyond the limit.
+pub(crate) fn price(field: &str, unit_price: Decimal, quantity: Decimal) -> Result<Decimal, Problem> {
+    let price = unit_price.saturating_mul(quantity);
+    if price.abs() > Decimal::from(MAX) {
+        return Err(Problem::invalid_field(field, &format!("The price must be at most {MAX}.")));
+    }
+    Ok(price)
 }
 
 /// A property as a decimal. Zero when it is absent.
@@ -30,6 +81,18 @@ pub(crate) fn amount_of(record: &Record, name: &str) -> Decimal {
 pub(crate) fn number(amount: Decimal) -> Value {
     let nearest: f64 = amount.normalize().to_string().parse().unwrap_or_default();
     Value::from(nearest)
+}
+
+/// Checks that an amount has a minor unit of its currency.
+///
+/// # Errors
+///
+/// 422 for the field of an amount with more decimals.
+pub(crate) fn check_decimals(field: &str, amount: Decimal, currency: &str) -> Result<(), Problem> {
+    match round(amount, currency) == amount {
+        true => Ok(()),
+        false => Err(Problem::invalid_field(field, "Has more decimals than the currency.")),
+    }
 }
 
 /// Rounds half away from zero to the minor unit of a currency.
@@ -66,6 +129,23 @@ mod tests {
         let total = sum([amount(Some(&json!(1.1))), amount(Some(&json!(2.2)))]);
         assert_eq!(number(total), json!(3.3), "the binary sum is 3.3000000000000003");
         assert_eq!(number(amount(Some(&json!(1e-7)))), json!(1e-7));
+    }
+
+    #[test]
+    fn amounts_beyond_the_range_of_decimals_are_clamped() {
+        let of = |number: f64| amount(Some(&json!(number)));
+        assert_eq!([of(1e300), of(-1e300), of(1e-300)], [Decimal::MAX, Decimal::MIN, Decimal::ZERO]);
+        assert_eq!(amount(Some(&number(Decimal::MAX))), Decimal::MAX, "a product that was clamped stays");
+    }
+
+    #[test]
+    fn numbers_beyond_the_limit_are_named() {
+        let items = json!([{ "price": 1e15 }, { "price": -1e16 }]);
+        let body = json!({ "amount": 1e300, "items": items, "customFields": { "any": 1e300 } });
+        let found = too_large(&body);
+        let fields: Vec<_> = found.iter().map(|invalid| invalid.field.as_deref().unwrap()).collect();
+        assert_eq!(fields, ["amount", "items.1.price"]);
+        assert!(price("quantity", Decimal::from(MAX), Decimal::TWO).is_err());
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub(crate) const KYC_DOCUMENTS: &str = "/kyc-documents";
 pub(crate) const AML_CHECKS: &str = "/aml-checks";
 
 /// Collections in which an unknown id gives 404 once something is stored.
-pub(crate) const COLLECTIONS: [&str; 15] = [
+pub(crate) const COLLECTIONS: [&str; 16] = [
     INVOICES,
     SUBSCRIPTIONS,
     PLANS,
@@ -46,6 +46,7 @@ pub(crate) const COLLECTIONS: [&str; 15] = [
     FILES,
     KYC_REQUESTS,
     KYC_DOCUMENTS,
+    AML_CHECKS,
 ];
 
 /// A request body with its defaults.

@@ -102,18 +102,25 @@ fn items(value: &Value) -> Vec<&Value> {
     }
 }
 
+/// Generated properties that a text search ignores.
+const GENERATED: [&str; 3] = ["hash", "fingerprint", "_links"];
+
 /// Returns `true` if a text below these properties contains the search text, ignoring case. Empty means all properties.
 pub(crate) fn contains_text(record: &Record, properties: &[&str], text: &str) -> bool {
     let needle = text.to_lowercase();
     let searched = |name: &String| properties.is_empty() || properties.contains(&name.as_str());
-    record.iter().any(|(name, value)| searched(name) && value_contains(value, &needle))
+    record.iter().any(|(name, value)| searched(name) && member_contains(name, value, &needle))
 }
 
 fn value_contains(value: &Value, needle: &str) -> bool {
     match value {
         Value::String(text) => text.to_lowercase().contains(needle),
         Value::Array(items) => items.iter().any(|item| value_contains(item, needle)),
-        Value::Object(members) => members.values().any(|member| value_contains(member, needle)),
+        Value::Object(members) => members.iter().any(|(name, member)| member_contains(name, member, needle)),
         _ => false,
     }
+}
+
+fn member_contains(name: &str, value: &Value, needle: &str) -> bool {
+    !GENERATED.contains(&name) && value_contains(value, needle)
 }

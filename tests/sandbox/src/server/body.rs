@@ -6,6 +6,7 @@ use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
 use serde_json::Value;
 
+use crate::handlers::money::too_large;
 use crate::problem::Problem;
 use crate::spec::{Operation, Spec};
 
@@ -44,12 +45,13 @@ pub(super) async fn receive(mut body: Body) -> ReceivedBody {
     if size > MAX_BYTES { ReceivedBody::TooLarge } else { ReceivedBody::Complete(buffered.into()) }
 }
 
-/// Validates a body. Returns its JSON without read-only properties; unknown properties stay. `None` for an operation
+/// Validates a body. One without a `Content-Type` is JSON. Returns its JSON without read-only properties; unknown properties stay. `None` for an operation
 /// without a body, an absent optional body, and a body of another media type.
 ///
 /// # Errors
 ///
-/// 413 above 1 MiB, 400 for invalid JSON, 415 for an undocumented media type, 422 for a violated schema.
+/// 413 above 1 MiB, 400 for invalid JSON, 415 for an undocumented media type, 422 for a violated schema or a number
+/// beyond the limit.
 pub(super) fn read(
     spec: &Spec,
     operation: &Operation,
@@ -65,16 +67,28 @@ pub(super) fn read(
     if bytes.is_empty() && !documented.required {
         return Ok(None);
     }
-    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let other = documented.content.named(content_type).filter(|media| !media.is_json());
-    match (documented.content.json(), other) {
-        (_, Some(_)) if bytes.is_empty() => Err(Problem::malformed_json()),
-        (_, Some(_)) => Ok(None),
-        (None, None) => Err(Problem::unsupported_media_type()),
-        (Some(_), None) => {
+    let content_type = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let content_type = content_type.as_deref().unwrap_or_default().trim();
+    let media = match documented.content.named(content_type) {
+        None if content_type.is_empty() => documented.content.json(),
+        named => named,
+    };
+    match media {
+        None => Err(Problem::unsupported_media_type(&documented.content)),
+        Some(media) if !media.is_json() => {
+            if bytes.is_empty() {
+                Err(Problem::malformed_json())
+            } else {
+                Ok(None)
+            }
+        }
+        Some(_) => {
             let mut body: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::malformed_json())?;
             spec.without_read_only(operation, &mut body);
-            let invalid = spec.check_request(operation, &body)?;
+            let mut invalid = spec.check_request(operation, &body)?;
+            if invalid.is_empty() {
+                invalid = too_large(&body);
+            }
             if invalid.is_empty() { Ok(Some(body)) } else { Err(Problem::invalid(invalid)) }
         }
     }

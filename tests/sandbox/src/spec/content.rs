@@ -97,6 +97,10 @@ impl Content {
         self.0.iter().find(|media| media.is_json())
     }
 
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|media| media.name.as_str())
+    }
+
     /// The media type that a `Content-Type` names, wildcards included.
     pub(crate) fn named(&self, content_type: &str) -> Option<&MediaType> {
         let essence = content_type.split(';').next().unwrap_or_default().trim();

@@ -20,7 +20,7 @@ pub use operation::{Operation, PathValues, Scope};
 pub use validate::Direction;
 
 pub(crate) use bundle::extend;
-pub(crate) use content::{MediaType, ResponseContent};
+pub(crate) use content::{Content, MediaType, ResponseContent};
 pub(crate) use document::Document;
 pub(crate) use lookup::{Lookup, decode};
 pub(crate) use parameter::{Parameter, RawParameter};

@@ -36,6 +36,8 @@ due! {
     Event = "event",
     /// End of the time in which a customer can approve a transaction.
     ApprovalExpiry = "approval-expiry",
+    /// Resolution of a transaction that timed out.
+    TimeoutEnd = "timeout-end",
     /// Reminder of the expiration of a payment card.
     CardReminder = "card-reminder",
     /// Expiration of a payment card.

@@ -46,7 +46,7 @@ async fn an_upgrade_is_prorated_for_the_rest_of_the_period() {
 }
 
 #[tokio::test]
-async fn the_credit_of_a_downgrade_waits_for_the_next_invoice() {
+pub(super) async fn the_credit_of_a_downgrade_waits_for_the_next_invoice() {
     let mut shop = Shop::with_card().await;
     shop.plan("small", json!({"pricing": {"formula": "flat-rate", "price": 28.0}})).await;
     shop.plan("large", json!({"pricing": {"formula": "flat-rate", "price": 56.0}})).await;
@@ -67,7 +67,7 @@ async fn the_credit_of_a_downgrade_waits_for_the_next_invoice() {
 }
 
 #[tokio::test]
-async fn a_reset_begins_a_period_and_a_later_change_waits() {
+pub(super) async fn a_reset_begins_a_period_and_a_later_change_waits() {
     let mut shop = Shop::with_card().await;
     shop.plan("small", json!({})).await;
     shop.plan("large", json!({"pricing": {"formula": "flat-rate", "price": 50.0}})).await;
@@ -86,7 +86,7 @@ async fn a_reset_begins_a_period_and_a_later_change_waits() {
 }
 
 #[tokio::test]
-async fn a_filled_item_is_announced_once() {
+pub(super) async fn a_filled_item_is_announced_once() {
     let mut shop = Shop::with_card().await;
     shop.plan("monthly", json!({})).await;
     let order =
@@ -150,7 +150,7 @@ async fn a_preview_has_the_amounts_of_an_order_and_stores_nothing() {
 }
 
 #[tokio::test]
-async fn a_changed_end_of_the_trial_moves_the_renewal() {
+pub(super) async fn a_changed_end_of_the_trial_moves_the_renewal() {
     let mut shop = Shop::with_card().await;
     shop.plan("trial", json!({"trial": {"price": 0, "period": {"unit": "day", "length": 7}}})).await;
     let mut body = json!({"orderType": "subscription-order", "customerId": CUSTOMER, "websiteId": WEBSITE, "items": [{"plan": {"id": "trial"}}]});

@@ -39,7 +39,7 @@ async fn a_maximum_order_amount_excludes_larger_orders_and_other_currencies() {
 }
 
 #[tokio::test]
-async fn a_discount_for_early_payment_ends_with_its_time() {
+pub(super) async fn a_discount_for_early_payment_ends_with_its_time() {
     let mut shop = Shop::start().await;
     redeem(&shop, "early", json!({"type": "paid-by-time", "time": "2026-02-02T10:00:00Z"})).await;
     let (paid, unpaid) = (shop.invoice(30.0).await, shop.invoice(30.0).await);

@@ -14,7 +14,7 @@ async fn redeem(shop: &Shop, id: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_coupon_is_issued_and_expires_by_the_clock() {
+pub(super) async fn a_coupon_is_issued_and_expires_by_the_clock() {
     let mut shop = Shop::start().await;
     let body = json!({"discount": {"type": "percent", "value": 10}, "issuedTime": "2026-02-02T00:00:00Z", "expiredTime": "2026-02-10T00:00:00Z"});
     let coupon = shop.create("/coupons", body).await;
@@ -44,7 +44,7 @@ async fn a_coupon_is_issued_and_expires_by_the_clock() {
 }
 
 #[tokio::test]
-async fn redemptions_discount_invoices_in_their_order() {
+pub(super) async fn redemptions_discount_invoices_in_their_order() {
     let mut shop = Shop::start().await;
     coupon(&shop, "third", json!({"type": "percent", "value": 33.33}), json!([])).await;
     coupon(

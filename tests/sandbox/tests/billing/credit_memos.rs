@@ -50,7 +50,7 @@ async fn the_credit_balance_pays_an_invoice_oldest_memo_first() {
 }
 
 #[tokio::test]
-async fn a_memo_is_allocated_changed_and_voided() {
+pub(super) async fn a_memo_is_allocated_changed_and_voided() {
     let mut shop = Shop::start().await;
     let id = shop.invoice(3.0).await;
     shop.events().await;
@@ -70,6 +70,34 @@ async fn a_memo_is_allocated_changed_and_voided() {
     assert_eq!(shop.events().await, ["credit-memo-created", "credit-memo-modified", "credit-memo-voided"]);
     assert_eq!(shop.rejected(&format!("{path}/void")).await, 409);
     assert_eq!(shop.rejected("/credit-memos/unknown/refund").await, 404);
+}
+
+#[tokio::test]
+async fn allocations_are_positive_and_fit_the_invoice_and_its_customer() {
+    let shop = Shop::start().await;
+    let id = shop.invoice(30.0).await;
+    let part = |amount: f64| json!({"invoiceId": id, "amount": amount});
+    let mut body = memo(100.0);
+    for parts in [json!([part(-1000.0)]), json!([part(0.0)]), json!([part(30.0), part(30.0)])] {
+        body["allocations"] = json!({"invoices": parts});
+        let rejected = shop.api.post("/credit-memos", &body).await;
+        assert_eq!(rejected.invalid_fields(), ["allocations.invoices"], "{parts}");
+    }
+    shop.api.customer("twin", &json!({"websiteId": WEBSITE})).await;
+    body["allocations"] = json!({"invoices": [part(30.0)]});
+    body["customerId"] = json!("twin");
+    assert_eq!(shop.api.post("/credit-memos", &body).await.invalid_fields(), ["allocations.invoices"]);
+    assert_eq!(shop.get(&format!("/invoices/{id}")).await["amountDue"], 30.0);
+
+    body["customerId"] = json!(CUSTOMER);
+    body["allocations"] = json!({"invoices": [part(10.0), part(10.0)]});
+    let used = shop.create("/credit-memos", body.clone()).await;
+    assert_eq!(used["unusedAmount"], 80.0);
+    body["allocations"] = json!({"invoices": [part(10.0), part(10.0), part(10.0)]});
+    let path = format!("/credit-memos/{}", text(&used, "id"));
+    let added = shop.api.put(&path, &body).await.expect(200).body;
+    assert_eq!(added["unusedAmount"], 70.0, "allocations that the memo has are not repeated");
+    assert_eq!(shop.get(&format!("/invoices/{id}")).await["status"], "paid");
 }
 
 #[tokio::test]
@@ -94,7 +122,7 @@ async fn a_memo_is_refunded_to_the_payment_of_its_invoice() {
 }
 
 #[tokio::test]
-async fn the_credit_balance_is_what_memos_have_left() {
+pub(super) async fn the_credit_balance_is_what_memos_have_left() {
     let shop = Shop::start().await;
     let balance = format!("/customers/{CUSTOMER}/credit-balance");
     let balance_of = |currency: &str, amount: f64| json!({"currency": currency, "unallocatedAmount": amount});

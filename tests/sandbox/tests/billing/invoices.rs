@@ -50,7 +50,7 @@ async fn totals_are_exact_and_follow_items_taxes_and_shipping() {
 }
 
 #[tokio::test]
-async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
+pub(super) async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
     let mut shop = Shop::start().await;
     let id = shop.draft(&[100.0]).await;
     let path = format!("/invoices/{id}");
@@ -114,7 +114,7 @@ async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
 }
 
 #[tokio::test]
-async fn the_clock_makes_an_unpaid_invoice_past_due() {
+pub(super) async fn the_clock_makes_an_unpaid_invoice_past_due() {
     let mut shop = Shop::start().await;
     let id = shop.draft(&[5.0]).await;
     let path = format!("/invoices/{id}");
@@ -197,4 +197,54 @@ async fn unknown_ids_are_synthetic_until_something_is_stored() {
     for path in ["/invoices/unknown", "/invoices/unknown/items", "/plans/unknown"] {
         shop.api.get(path).await.expect(404);
     }
+}
+
+#[tokio::test]
+async fn an_amount_beyond_the_limit_is_rejected_and_never_counted_as_zero() {
+    let shop = Shop::start().await;
+    let items = format!("/invoices/{}/items", shop.draft(&[]).await);
+    let item = |price: f64, quantity: i64| json!({"type": "debit", "unitPrice": price, "quantity": quantity, "description": "Thing"});
+    assert_eq!(shop.api.post(&items, &item(1e300, 1)).await.invalid_fields(), ["unitPrice"]);
+    assert_eq!(shop.api.post(&items, &item(1e14, 1_000_000)).await.invalid_fields(), ["quantity"]);
+    assert_eq!(shop.create(&items, item(1e15, 1)).await["price"], 1e15);
+
+    let sale = json!({"type": "sale", "websiteId": WEBSITE, "customerId": CUSTOMER, "currency": "USD", "amount": 1e300,
+        "paymentInstruction": {"methods": ["paypal"]}});
+    assert_eq!(shop.api.post("/transactions", &sale).await.invalid_fields(), ["amount"]);
+    let memo = json!({"customerId": CUSTOMER, "currency": "USD", "reason": "waiver",
+        "items": [{"unitPrice": 1e12, "quantity": 1_000_000, "description": "Credit"}]});
+    assert_eq!(shop.api.post("/credit-memos", &memo).await.invalid_fields(), ["items.0.quantity"]);
+    let plan = json!({"name": "p", "productId": "p", "currency": "USD", "pricing": {"formula": "flat-rate", "price": 1e16}});
+    assert_eq!(shop.api.put("/plans/large", &plan).await.invalid_fields(), ["pricing.price"]);
+    shop.plan("dear", json!({"pricing": {"formula": "flat-rate", "price": 1e12}})).await;
+    let order = json!({"orderType": "subscription-order", "customerId": CUSTOMER, "websiteId": WEBSITE,
+        "items": [{"plan": {"id": "dear"}, "quantity": 1_000_000}]});
+    assert_eq!(shop.api.post("/subscriptions", &order).await.invalid_fields(), ["items.0.quantity"]);
+}
+
+#[tokio::test]
+async fn a_payment_is_for_invoices_of_its_customer_in_its_currency() {
+    let shop = Shop::start().await;
+    let sale = |customer: &str, currency: &str, invoice: &str| {
+        json!({"type": "sale", "websiteId": WEBSITE, "customerId": customer,
+        "currency": currency, "amount": 5, "invoiceIds": [invoice], "paymentInstruction": {"methods": ["paypal"]}})
+    };
+    shop.create("/transactions", sale(CUSTOMER, "USD", "any")).await;
+    let id = shop.invoice(5.0).await;
+    shop.api.customer("twin", &json!({"websiteId": WEBSITE})).await;
+    for (customer, currency, invoice) in
+        [(CUSTOMER, "USD", "any"), (CUSTOMER, "EUR", &id), ("twin", "USD", &id)]
+    {
+        let rejected = shop.api.post("/transactions", &sale(customer, currency, invoice)).await;
+        assert_eq!(rejected.invalid_fields(), ["invoiceIds.0"], "{customer} {currency} {invoice}");
+    }
+    shop.create("/transactions", sale(CUSTOMER, "USD", &id)).await;
+    assert_eq!(shop.get(&format!("/invoices/{id}")).await["status"], "paid");
+}
+
+#[tokio::test]
+async fn each_line_of_an_invoice_is_rounded_to_the_minor_unit() {
+    let shop = Shop::start().await;
+    let invoice = shop.get(&format!("/invoices/{}", shop.draft(&[0.004, 0.005, 1.333]).await)).await;
+    assert_eq!((&invoice["items"][2]["unitPrice"], &invoice["amount"]), (&json!(1.333), &json!(1.34)));
 }

@@ -10,7 +10,7 @@ fn order(kind: &str, item: &str, plan: &str) -> Value {
 }
 
 #[tokio::test]
-async fn an_order_is_a_subscription_in_another_form() {
+pub(super) async fn an_order_is_a_subscription_in_another_form() {
     let mut shop = Shop::with_card().await;
     shop.plan("monthly", json!({})).await;
     let created = shop.api.post("/orders", &order("recurring", "subscription", "monthly")).await.expect(201);

@@ -14,7 +14,7 @@ fn quote(plan: &str) -> Value {
 }
 
 #[tokio::test]
-async fn an_accepted_quote_creates_its_order_and_invoice() {
+pub(super) async fn an_accepted_quote_creates_its_order_and_invoice() {
     let mut shop = Shop::with_card().await;
     shop.plan("monthly", json!({"setup": {"price": 1.5}})).await;
     let created = shop.create("/quotes", quote("monthly")).await;
@@ -52,7 +52,7 @@ async fn an_accepted_quote_creates_its_order_and_invoice() {
 }
 
 #[tokio::test]
-async fn a_quote_is_rejected_canceled_or_expires() {
+pub(super) async fn a_quote_is_rejected_canceled_or_expires() {
     let mut shop = Shop::start().await;
     shop.plan("monthly", json!({})).await;
     let mut paths = Vec::new();

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::support::shop::{APPROVED, CUSTOMER, DECLINED, Shop, WEBSITE, text};
 
 #[tokio::test]
-async fn a_declined_renewal_is_retried_until_a_card_is_approved() {
+pub(super) async fn a_declined_renewal_is_retried_until_a_card_is_approved() {
     let mut shop = Shop::with_card().await;
     shop.plan("monthly", json!({})).await;
     let order = shop.subscribe("monthly", json!({})).await;
@@ -100,7 +100,7 @@ async fn an_instruction_decides_about_times_amounts_and_policies() {
 }
 
 #[tokio::test]
-async fn an_order_becomes_delinquent_after_its_period() {
+pub(super) async fn an_order_becomes_delinquent_after_its_period() {
     let mut shop = Shop::with_card().await;
     shop.plan("yearly", json!({"recurringInterval": {"unit": "year", "length": 1}})).await;
     shop.subscribe("yearly", json!({"delinquencyPeriod": "P3D", "autopay": false})).await;

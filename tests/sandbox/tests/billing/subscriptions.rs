@@ -72,7 +72,7 @@ async fn a_monthly_subscription_renews_on_the_last_day_of_short_months() {
 }
 
 #[tokio::test]
-async fn an_order_without_instrument_waits_for_payment_and_is_abandoned() {
+pub(super) async fn an_order_without_instrument_waits_for_payment_and_is_abandoned() {
     let mut shop = Shop::start().await;
     shop.plan("monthly", json!({})).await;
     let order = shop.subscribe("monthly", json!({"abandonTime": "2026-02-10T00:00:00Z"})).await;
@@ -235,7 +235,7 @@ async fn a_draft_cancellation_is_confirmed_and_credits_the_rest_of_the_period() 
 }
 
 #[tokio::test]
-async fn a_pause_keeps_the_rest_of_the_period() {
+pub(super) async fn a_pause_keeps_the_rest_of_the_period() {
     let mut shop = Shop::with_card().await;
     shop.plan("monthly", json!({})).await;
     let order = shop.subscribe("monthly", json!({})).await;
@@ -345,7 +345,7 @@ async fn a_time_shift_issues_renewal_invoices_before_the_period() {
 }
 
 #[tokio::test]
-async fn a_subscription_ends_with_the_clock() {
+pub(super) async fn a_subscription_ends_with_the_clock() {
     let mut shop = Shop::with_card().await;
     shop.plan("long", json!({"recurringInterval": {"unit": "year", "length": 9000}})).await;
     let order = shop.subscribe("long", json!({})).await;

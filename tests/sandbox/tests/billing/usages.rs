@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::support::shop::{Shop, text};
 
 #[tokio::test]
-async fn usage_is_billed_at_the_end_of_the_period() {
+pub(super) async fn usage_is_billed_at_the_end_of_the_period() {
     let mut shop = Shop::with_card().await;
     let tiers = json!({"formula": "tiered", "brackets": [{"price": 2.0, "maxQuantity": 10}, {"price": 1.0, "maxQuantity": null}]});
     shop.plan("metered", json!({"pricing": tiers, "meteredBilling": {"strategy": "sum"}})).await;
@@ -65,7 +65,7 @@ async fn usage_needs_a_metered_plan() {
 }
 
 #[tokio::test]
-async fn the_limits_of_a_trial_and_of_an_amount_are_announced() {
+pub(super) async fn the_limits_of_a_trial_and_of_an_amount_are_announced() {
     let mut shop = Shop::with_card().await;
     let trial = json!({"price": 0, "period": {"unit": "day", "length": 10}});
     shop.plan("metered", json!({"trial": trial, "meteredBilling": {"strategy": "last"}})).await;

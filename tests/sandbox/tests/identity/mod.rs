@@ -4,6 +4,15 @@ mod aml;
 mod documents;
 mod requests;
 
+/// Tests that publish the events of this domain by state changes, see [`crate::coverage`].
+pub(crate) const SCENARIOS: &[fn()] = &[
+    aml::a_customer_on_a_watch_list_gets_a_check,
+    documents::a_review_starts_stops_and_ends,
+    documents::matches_set_the_data_of_a_document,
+    requests::a_request_fails_with_its_last_attempt,
+    requests::accepted_documents_fulfil_a_request,
+];
+
 use serde_json::{Value, json};
 
 use crate::support::money::Money;

@@ -8,7 +8,7 @@ use super::{act, document, id, reject, request, status};
 use crate::support::money::Money;
 
 #[tokio::test]
-async fn accepted_documents_fulfil_a_request() {
+pub(super) async fn accepted_documents_fulfil_a_request() {
     let mut money = Money::start().await;
     let asked = request(&money, json!([{"type": "identity-proof"}, {"type": "address-proof"}])).await;
     assert_eq!(
@@ -48,7 +48,7 @@ async fn accepted_documents_fulfil_a_request() {
 }
 
 #[tokio::test]
-async fn a_request_fails_with_its_last_attempt() {
+pub(super) async fn a_request_fails_with_its_last_attempt() {
     let mut money = Money::start().await;
     let asked = request(&money, json!([{"type": "identity-proof", "maxAttempts": 2}])).await;
     let first = document(&money, "identity-proof").await;

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::support::money::{Money, WAITS, link, sale};
 
 #[tokio::test]
-async fn a_customer_approves_or_declines_on_a_page() {
+pub(super) async fn a_customer_approves_or_declines_on_a_page() {
     let mut money = Money::start().await;
     for (action, result, event) in
         [("approve", "approved", "transaction-processed"), ("decline", "declined", "transaction-declined")]

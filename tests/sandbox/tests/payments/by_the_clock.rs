@@ -22,7 +22,33 @@ async fn a_payment_without_approval_is_abandoned_after_an_hour() {
 }
 
 #[tokio::test]
-async fn a_card_expires_after_its_month_with_a_reminder() {
+pub(super) async fn a_timeout_of_the_gateway_is_resolved_by_a_query_or_after_an_hour() {
+    const TIMES_OUT: &str = "4000000000000085";
+    let mut money = Money::start().await;
+    let mut ids = Vec::new();
+    for amount in [1.0, 2.0, 3.0] {
+        let unknown = money.charge(TIMES_OUT, amount, &json!({})).await.expect(201).body;
+        assert_eq!((&unknown["status"], &unknown["result"]), (&json!("timeout"), &json!("unknown")));
+        ids.push(unknown["id"].clone());
+    }
+    money.events().await;
+    let path = |id: &Value, action: &str| format!("/transactions/{}/{action}", id.as_str().unwrap());
+    money.api.post(&path(&ids[0], "query"), &json!({})).await.expect(201);
+    assert_eq!(money.events().await, ["transaction-timeout-resolved", "transaction-processed"]);
+    money.api.post(&path(&ids[2], "update"), &json!({"result": "declined"})).await.expect(200);
+    assert_eq!(money.events().await, ["transaction-timeout-resolved", "transaction-declined"]);
+    money.api.sandbox.advance(Duration::from_secs(3599)).await;
+    assert_eq!(money.transaction(&ids[1]).await["status"], "timeout");
+    money.api.sandbox.advance(Duration::from_secs(1)).await;
+    let approved = money.transaction(&ids[1]).await;
+    assert_eq!((&approved["status"], &approved["result"]), (&json!("completed"), &json!("approved")));
+    assert_eq!(money.events().await, ["transaction-timeout-resolved", "transaction-processed"]);
+    money.api.post(&path(&ids[1], "query"), &json!({})).await.expect(201);
+    assert_eq!(money.events().await, [""; 0]);
+}
+
+#[tokio::test]
+pub(super) async fn a_card_expires_after_its_month_with_a_reminder() {
     let mut money = Money::start().await;
     let path = format!("/payment-instruments/{}", money.card(APPROVED).await);
     let patch = json!({"expMonth": 6, "expYear": 2024}).to_string();
@@ -40,7 +66,7 @@ async fn a_card_expires_after_its_month_with_a_reminder() {
 }
 
 #[tokio::test]
-async fn ready_to_pay_lists_the_methods_of_the_gateway_accounts() {
+pub(super) async fn ready_to_pay_lists_the_methods_of_the_gateway_accounts() {
     let mut money = Money::start().await;
     let risk = json!({"ipAddress": "203.0.113.7"});
     let body = json!({"websiteId": "web", "customerId": "mine", "currency": "USD", "amount": 5.0, "riskMetadata": risk});

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::money::{APPROVED, Money};
+use crate::support::money::{APPROVED, DECLINED, Money, WAITS};
 
 fn dispute(transaction: &Value, status: &str) -> Value {
     json!({"transactionId": transaction["id"], "currency": "USD", "amount": 30.0, "reasonCode": "10.4",
@@ -10,7 +10,7 @@ fn dispute(transaction: &Value, status: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_dispute_shows_in_its_transaction_until_it_is_won() {
+pub(super) async fn a_dispute_shows_in_its_transaction_until_it_is_won() {
     let mut money = Money::start().await;
     let paid = money.charge(APPROVED, 30.0, &json!({})).await.expect(201).body;
     money.events().await;
@@ -58,4 +58,44 @@ async fn a_dispute_needs_a_transaction_and_an_amount() {
     assert_eq!(money.api.post("/disputes", &unknown).await.invalid_fields(), ["transactionId"]);
     let put = money.api.put("/disputes/own", &dispute(&paid, "under-review")).await.expect(201);
     assert_eq!(put.body["id"], "own");
+}
+
+#[tokio::test]
+async fn only_an_approved_sale_or_capture_is_disputed() {
+    let money = Money::start().await;
+    let declined = money.charge(DECLINED, 30.0, &json!({})).await.expect(201).body;
+    let waiting = money.charge(WAITS, 30.0, &json!({})).await.expect(201).body;
+    let authorized = money.charge(APPROVED, 30.0, &json!({"type": "authorize"})).await.expect(201).body;
+    for transaction in [&declined, &waiting, &authorized] {
+        let rejected = money.api.post("/disputes", &dispute(transaction, "won")).await;
+        assert_eq!(rejected.invalid_fields(), ["transactionId"]);
+        assert_eq!(money.transaction(&transaction["id"]).await, *transaction);
+    }
+    let path = format!("/transactions/{}/update", authorized["id"].as_str().unwrap());
+    let captured = money.api.post(&path, &json!({"result": "approved"})).await.expect(200).body;
+    let capture = json!({"id": captured["childTransactions"][0]});
+    money.api.put("/disputes/own", &dispute(&capture, "response-needed")).await.expect(201);
+    let paid = money.charge(APPROVED, 30.0, &json!({})).await.expect(201).body;
+    let moved = money.api.put("/disputes/own", &dispute(&paid, "response-needed")).await;
+    assert_eq!(moved.invalid_fields(), ["transactionId"]);
+}
+
+#[tokio::test]
+async fn a_transaction_is_disputed_until_all_its_disputes_are_won() {
+    let money = Money::start().await;
+    let paid = money.charge(APPROVED, 30.0, &json!({})).await.expect(201).body;
+    for (id, status, shown) in [
+        ("first", "under-review", ("disputed", "under-review")),
+        ("second", "response-needed", ("disputed", "response-needed")),
+        ("second", "won", ("disputed", "under-review")),
+        ("first", "lost", ("disputed", "lost")),
+        ("first", "won", ("completed", "won")),
+    ] {
+        let path = format!("/disputes/{id}");
+        let response = money.api.put(&path, &dispute(&paid, status)).await;
+        assert!(matches!(response.status, 200 | 201), "{}", response.body);
+        let transaction = money.transaction(&paid["id"]).await;
+        let expected = (&json!(shown.0), &json!(shown.1));
+        assert_eq!((&transaction["status"], &transaction["disputeStatus"]), expected, "{id} {status}");
+    }
 }

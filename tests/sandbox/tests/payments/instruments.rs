@@ -157,3 +157,46 @@ async fn the_token_of_a_customer_becomes_its_default_instrument() {
         (&json!("approved"), &json!(id))
     );
 }
+
+#[tokio::test]
+async fn an_instrument_that_is_named_exists_and_is_of_the_customer() {
+    let money = Money::start().await;
+    let api = &money.api;
+    let order = |instrument: &str| json!({"orderType": "subscription-order", "customerId": "mine", "websiteId": "web", "items": [{"plan": {"id": "monthly"}}], "paymentInstrumentId": instrument});
+    let default = |instrument: &str| json!({"websiteId": "web", "defaultPaymentInstrumentId": instrument});
+    api.put("/subscriptions/early", &order("any")).await.expect(201);
+    api.put("/customers/mine", &default("any")).await.expect(200);
+
+    let (card, gone) = (money.card(APPROVED).await, money.card("5555555555554444").await);
+    api.call(Method::POST, &format!("/payment-instruments/{gone}/deactivation"), None).await.expect(201);
+    api.customer("twin", &json!({"websiteId": "web"})).await;
+    let nested =
+        json!({"defaultPaymentInstrument": {"method": "payment-card", "paymentInstrumentId": "nope"}});
+    for customer in ["mine", "twin"] {
+        let rejected = api.put(&format!("/customers/{customer}"), &nested).await;
+        assert_eq!(rejected.invalid_fields(), ["defaultPaymentInstrument.paymentInstrumentId"]);
+    }
+    for unusable in ["nope", &gone] {
+        let rejected = api.put("/customers/mine", &default(unusable)).await;
+        assert_eq!(rejected.invalid_fields(), ["defaultPaymentInstrumentId"], "{unusable}");
+        for order_id in ["early", "late"] {
+            let rejected = api.put(&format!("/subscriptions/{order_id}"), &order(unusable)).await;
+            assert_eq!(rejected.invalid_fields(), ["paymentInstrumentId"], "{unusable}");
+        }
+    }
+    assert_eq!(
+        api.put("/customers/twin", &default(&card)).await.invalid_fields(),
+        ["defaultPaymentInstrumentId"]
+    );
+    api.put("/subscriptions/early", &order("any")).await.expect(200);
+    api.put("/customers/mine", &default("any")).await.expect(200);
+    api.put("/subscriptions/late", &order(&card)).await.expect(201);
+    api.put("/customers/mine", &default(&card)).await.expect(200);
+
+    let cancel = json!({"subscriptionId": "late", "status": "confirmed", "churnTimePolicy": "now"});
+    api.post("/subscription-cancellations", &cancel).await.expect(201);
+    let again = |instrument: &str| json!({"subscriptionId": "late", "paymentInstrumentId": instrument});
+    let rejected = api.post("/subscription-reactivations", &again("nope")).await;
+    assert_eq!(rejected.invalid_fields(), ["paymentInstrumentId"]);
+    api.post("/subscription-reactivations", &again(&card)).await.expect(201);
+}

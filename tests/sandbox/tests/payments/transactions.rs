@@ -119,7 +119,7 @@ async fn a_request_with_a_used_token_is_found_by_its_request_id() {
 }
 
 #[tokio::test]
-async fn an_authorization_is_captured_or_voided() {
+pub(super) async fn an_authorization_is_captured_or_voided() {
     let mut money = Money::start().await;
     let authorize = json!({"type": "authorize"});
     let paid = money.charge(APPROVED, 20.0, &authorize).await.expect(201).body;
@@ -176,7 +176,7 @@ async fn a_query_resolves_what_waits_for_the_gateway() {
 }
 
 #[tokio::test]
-async fn a_result_set_by_hand_shows_a_discrepancy_of_the_amount() {
+pub(super) async fn a_result_set_by_hand_shows_a_discrepancy_of_the_amount() {
     let mut money = Money::start().await;
     let waiting = money.charge("4000000000000077", 20.0, &json!({})).await.expect(201).body;
     let path = format!("/transactions/{}/update", waiting["id"].as_str().unwrap());
@@ -235,4 +235,23 @@ async fn requests_that_cannot_be_charged_are_rejected() {
     for path in ["/transactions/unknown/refund", "/transactions/unknown/update"] {
         money.api.post(path, &json!({"amount": 1.0, "result": "approved"})).await.expect(404);
     }
+}
+
+#[tokio::test]
+async fn an_amount_has_no_more_decimals_than_its_currency() {
+    let money = Money::start().await;
+    for (currency, amount) in [("JPY", 10.555), ("USD", 0.001), ("KWD", 1.0005)] {
+        let rejected = money.charge(APPROVED, amount, &json!({"currency": currency})).await;
+        assert_eq!(rejected.invalid_fields(), ["amount"], "{currency}");
+    }
+    for (currency, amount) in [("JPY", 10.0), ("KWD", 1.005)] {
+        money.charge(APPROVED, amount, &json!({"currency": currency})).await.expect(201);
+    }
+    let paid = money.charge(APPROVED, 20.0, &json!({})).await.expect(201).body;
+    let path = format!("/transactions/{}/refund", paid["id"].as_str().unwrap());
+    assert_eq!(money.api.post(&path, &json!({"amount": 0.001})).await.invalid_fields(), ["amount"]);
+    let authorized = money.charge(APPROVED, 20.0, &json!({"type": "authorize"})).await.expect(201).body;
+    let path = format!("/transactions/{}/update", authorized["id"].as_str().unwrap());
+    let capture = json!({"result": "approved", "amount": 0.001});
+    assert_eq!(money.api.post(&path, &capture).await.invalid_fields(), ["amount"]);
 }

@@ -5,6 +5,9 @@ pub(crate) mod raw_connection;
 pub(crate) mod receiver;
 pub(crate) mod shop;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use rebilly_sandbox::{Builder, Sandbox};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, redirect};
@@ -22,6 +25,23 @@ pub(crate) struct ApiResponse {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Value,
+}
+
+thread_local! {
+    /// Events that sandboxes of this thread have published. A test runs on a thread of its own.
+    static PUBLISHED: RefCell<BTreeSet<String>> = RefCell::default();
+}
+
+/// Returns the events that the sandboxes of this thread have published before they ended.
+pub(crate) fn published() -> BTreeSet<String> {
+    PUBLISHED.with_borrow(Clone::clone)
+}
+
+impl Drop for Api {
+    fn drop(&mut self) {
+        let events = self.sandbox.events().into_iter().map(|event| event.event_type);
+        PUBLISHED.with_borrow_mut(|published| published.extend(events));
+    }
 }
 
 impl ApiResponse {

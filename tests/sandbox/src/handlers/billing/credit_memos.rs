@@ -11,7 +11,7 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::invoices::{add_credit, state};
-use crate::handlers::money::{amount, amount_of, number, sum};
+use crate::handlers::money::{amount, amount_of, check_decimals, number, price, round, sum};
 use crate::handlers::records::{
     CREDIT_MEMOS, CUSTOMER_BOOK, INVOICES, book, change, change_book, check_customer, created, next_number,
     objects, ok, publish, push, read, require, set, set_all, some_text, stamp, strings, upserted,
@@ -64,7 +64,7 @@ fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<
         }),
     );
     memo.entry("invoiceId").or_insert(Value::Null);
-    complete_items(shared, store, &mut memo);
+    complete_items(shared, store, &mut memo)?;
     set_amounts(&mut memo);
     check(store, &memo, &wanted)?;
     store.resources.put(CREDIT_MEMOS, id, memo.clone());
@@ -83,16 +83,12 @@ fn update(shared: &Shared, store: &mut Store, id: &str, mut body: Record) -> Res
     if text(&old, "status") == "voided" {
         return Err(Problem::invalid_field("status", "A voided credit memo cannot be changed."));
     }
-    let wanted: Vec<(String, Decimal)> =
-        wanted(&body).into_iter().filter(|part| !has_allocation(&old, part)).collect();
+    let wanted = added(&old, &body);
     body.retain(|name, _| matches!(name.as_str(), "items" | "reason" | "description" | "shippingAmount"));
     let mut memo = old.clone();
     memo.extend(body);
-    complete_items(shared, store, &mut memo);
+    complete_items(shared, store, &mut memo)?;
     set_amounts(&mut memo);
-    if amount_of(&memo, "unusedAmount").is_sign_negative() {
-        return Err(Problem::invalid_field("items", "The total is less than the allocated amount."));
-    }
     check(store, &memo, &wanted)?;
     store.resources.put(CREDIT_MEMOS, id, memo);
     let memo = change(shared, store, CREDIT_MEMOS, id, |_| {});
@@ -111,48 +107,76 @@ fn wanted(body: &Record) -> Vec<(String, Decimal)> {
     invoices.iter().map(|part| (text(part, "invoiceId").to_owned(), amount_of(part, "amount"))).collect()
 }
 
-fn has_allocation(memo: &Record, (invoice, part): &(String, Decimal)) -> bool {
-    wanted(memo).iter().any(|(known, amount)| known == invoice && amount == part)
+/// The allocations of a body that a memo does not have yet.
+fn added(memo: &Record, body: &Record) -> Vec<(String, Decimal)> {
+    let mut known = wanted(memo);
+    let mut added = wanted(body);
+    added.retain(|part| match known.iter().position(|known| known == part) {
+        Some(index) => {
+            known.swap_remove(index);
+            false
+        }
+        None => true,
+    });
+    added
 }
 
+/// Checks the total of a memo and new allocations. Several to one invoice count together.
 fn check(store: &Store, memo: &Record, wanted: &[(String, Decimal)]) -> Result<(), Problem> {
-    let total = sum(wanted.iter().map(|(_, part)| *part));
-    if total > amount_of(memo, "unusedAmount") {
-        return Err(Problem::invalid_field("allocations.invoices", "Exceeds the unused amount."));
+    if amount_of(memo, "unusedAmount").is_sign_negative() {
+        return Err(Problem::invalid_field("items", "The total is less than the allocated amount."));
     }
-    for (id, part) in wanted {
+    let refused = |message: &str| Err(Problem::invalid_field("allocations.invoices", message));
+    if wanted.iter().any(|(_, part)| *part <= Decimal::ZERO) {
+        return refused("Every amount must be positive.");
+    }
+    for (_, part) in wanted {
+        check_decimals("allocations.invoices", *part, text(memo, "currency"))?;
+    }
+    let total = |parts: &[(String, Decimal)]| sum(parts.iter().map(|(_, part)| *part));
+    if total(wanted) > amount_of(memo, "unusedAmount") {
+        return refused("Exceeds the unused amount.");
+    }
+    for (id, _) in wanted {
+        let parts: Vec<_> = wanted.iter().filter(|(known, _)| known == id).cloned().collect();
         let invoice = store.resources.find(INVOICES, id).filter(|invoice| state::is_open(invoice));
+        let same = |invoice: &Record, name: &str| text(invoice, name) == text(memo, name);
         let fits = invoice.is_some_and(|invoice| {
-            amount_of(invoice, "amountDue") >= *part && text(invoice, "currency") == text(memo, "currency")
+            amount_of(invoice, "amountDue") >= total(&parts)
+                && same(invoice, "currency")
+                && same(invoice, "customerId")
         });
         if !fits {
-            let message = "Must be an unpaid invoice in the currency of the memo, with this amount due.";
-            return Err(Problem::invalid_field("allocations.invoices", message));
+            return refused(
+                "Must be an unpaid invoice of the customer and in the currency of the memo, with this amount due.",
+            );
         }
     }
     Ok(())
 }
 
-fn complete_items(shared: &Shared, store: &mut Store, memo: &mut Record) {
-    let items: Vec<Value> = objects(memo, "items")
-        .into_iter()
-        .map(|mut item| {
-            let price = amount_of(&item, "unitPrice").saturating_mul(amount_of(&item, "quantity"));
-            if some_text(&item, "id").is_none() {
-                set(&mut item, "id", store.ids.next("crmm_itm", shared.now()));
-            }
-            set(&mut item, "price", number(price));
-            Value::Object(item)
-        })
-        .collect();
+fn complete_items(shared: &Shared, store: &mut Store, memo: &mut Record) -> Result<(), Problem> {
+    let mut items = Vec::new();
+    for (index, mut item) in objects(memo, "items").into_iter().enumerate() {
+        let field = format!("items.{index}.quantity");
+        let price = price(&field, amount_of(&item, "unitPrice"), amount_of(&item, "quantity"))?;
+        if some_text(&item, "id").is_none() {
+            set(&mut item, "id", store.ids.next("crmm_itm", shared.now()));
+        }
+        set(&mut item, "price", number(price));
+        items.push(Value::Object(item));
+    }
     set(memo, "items", items);
+    Ok(())
 }
 
 fn set_amounts(memo: &mut Record) {
     let items = objects(memo, "items");
+    let rounded = |amount| round(amount, text(memo, "currency"));
     let tax = sum(items.iter().map(|item| amount(item.get("tax").and_then(|tax| tax.get("amount")))));
-    let prices = sum(items.iter().map(|item| amount_of(item, "price")));
-    let total = prices.saturating_add(tax).saturating_add(amount_of(memo, "shippingAmount"));
+    let prices = sum(items.iter().map(|item| rounded(amount_of(item, "price"))));
+    let total =
+        prices.saturating_add(rounded(tax)).saturating_add(rounded(amount_of(memo, "shippingAmount")));
     let unused = total.saturating_sub(used(memo));
     for (name, value) in [("taxAmount", tax), ("totalAmount", total), ("unusedAmount", unused)] {
         set(memo, name, number(value));

@@ -120,7 +120,7 @@ impl Basis<'_> {
                 let percent = amount_of(discount, "value").saturating_mul(Decimal::new(1, 2));
                 round(base.saturating_mul(percent), currency)
             }
-            _ if text(discount, "currency") == currency => amount_of(discount, "amount"),
+            _ if text(discount, "currency") == currency => round(amount_of(discount, "amount"), currency),
             _ => Decimal::ZERO,
         };
         let amount = amount.min(base).max(Decimal::ZERO);

@@ -172,7 +172,7 @@ fn adjusted(adjustment: &Record, due: Decimal, currency: &str) -> Decimal {
     let value = amount(adjustment.get("value"));
     let part = match text(adjustment, "type") {
         "percent" => round(due.saturating_mul(value).saturating_mul(Decimal::new(1, 2)), currency),
-        _ => value,
+        _ => round(value, currency),
     };
     if part <= Decimal::ZERO { due } else { part.min(due) }
 }

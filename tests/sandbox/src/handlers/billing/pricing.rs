@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use crate::server::Shared;
 use crate::state::{Record, Store};
 
-use crate::handlers::money::{amount, number, round};
+use crate::handlers::money::{amount, number, price, round};
 use crate::handlers::records::{PLANS, is_used};
 
 /// A plan with its quantity.
@@ -46,7 +46,8 @@ pub(crate) struct Line {
 ///
 /// # Errors
 ///
-/// 422 without items, for an unknown plan unless no plan is stored, and for plans with different currencies.
+/// 422 without items, for an unknown plan unless no plan is stored, for plans with different currencies, and for a price
+/// beyond the limit.
 pub(crate) fn plan_items(store: &Store, items: &[Record]) -> Result<Vec<PlanItem>, Problem> {
     if items.is_empty() {
         return Err(Problem::invalid_field("items", "Must have at least one item."));
@@ -67,10 +68,12 @@ pub(crate) fn plan_items(store: &Store, items: &[Record]) -> Result<Vec<PlanItem
             return Err(Problem::invalid_field(&field, "Must have the currency of the first plan."));
         }
         let quantity = item.get("quantity").filter(|quantity| quantity.is_number());
-        found.push(PlanItem {
-            plan,
-            quantity: quantity.map_or(Decimal::ONE, |quantity| amount(Some(quantity))),
-        });
+        let quantity = quantity.map_or(Decimal::ONE, |quantity| amount(Some(quantity)));
+        let pricing = plan.get("pricing").and_then(Value::as_object);
+        for (unit_price, quantity) in pricing.map(|pricing| priced(pricing, quantity)).unwrap_or_default() {
+            price(&format!("items.{index}.quantity"), unit_price, quantity)?;
+        }
+        found.push(PlanItem { plan, quantity });
     }
     Ok(found)
 }

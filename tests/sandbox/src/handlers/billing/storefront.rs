@@ -116,7 +116,7 @@ pub(crate) fn new_customer(shared: &Shared, store: &mut Store, body: &Record) ->
         }
         let draft = Draft::read(&shared.spec, operation, fields);
         customers::put_draft(shared, store, &id, draft, shared.now())?;
-        customers::publish(shared, store, "customer-created", &id);
+        customers::announce_new(shared, store, &id, "purchase");
     }
     Ok(id)
 }

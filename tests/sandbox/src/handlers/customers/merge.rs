@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use crate::handlers::identity::{aml, documents};
 use crate::handlers::money::{amount, amount_of, number, round, sum};
 use crate::handlers::payments::touch;
 use crate::handlers::records::{CUSTOMER_BOOK, book, change_book, push, strings};
@@ -13,6 +14,8 @@ use crate::state::{Record, Store};
 pub(super) fn move_data(shared: &Shared, store: &mut Store, duplicate: &Record, from: &str, target: &str) {
     store.resources.replace("customerId", from, target);
     move_credit(store, from, target);
+    documents::follow(store, target);
+    aml::move_checks(store, from, target);
     store.customers.change(target, |target| {
         let before = target.clone();
         for name in ["paymentCount", "invoiceCount"] {

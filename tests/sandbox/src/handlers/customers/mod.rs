@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::clock::rfc3339;
 use crate::handlers::Call;
+use crate::handlers::identity::aml;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
@@ -56,7 +57,7 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let mut store = shared.store();
     let id = store.ids.next("cus", shared.now());
     store_draft(shared, &mut store, &id, draft)?;
-    created(shared, &store, &id, &call)
+    created(shared, &mut store, &id, &call)
 }
 
 pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -70,13 +71,18 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     if store.merged.contains_key(&id) {
         return Err(Problem::conflict("The id belongs to a customer that was merged into another one."));
     }
-    let exists = store.customers.contains(&id);
+    let last_name =
+        |store: &Store| store.customers.get(&id).map(|customer| customer.get("lastName").cloned());
+    let before = last_name(&store);
     store_draft(shared, &mut store, &id, draft)?;
-    if !exists {
-        return created(shared, &store, &id, &call);
+    if before.is_none() {
+        return created(shared, &mut store, &id, &call);
+    }
+    publish(shared, &store, "customer-updated", &id);
+    if before != last_name(&store) {
+        aml::screen(shared, &mut store, &id, "recurring");
     }
     let customer = find(&store, &id)?;
-    announce(shared, &store, "customer-updated", customer);
     Ok(JsonResponse::with_status(200, view::body(shared, &store, customer, None, &call.query)))
 }
 
@@ -103,6 +109,12 @@ pub(crate) fn publish(shared: &Shared, store: &Store, event_type: &str, id: &str
     if let Some(customer) = store.customers.get(id) {
         announce(shared, store, event_type, customer);
     }
+}
+
+/// Publishes a new customer, and checks it against the watch lists. `occasion` is the `source` of the AML check.
+pub(crate) fn announce_new(shared: &Shared, store: &mut Store, id: &str, occasion: &str) {
+    publish(shared, store, "customer-created", id);
+    aml::screen(shared, store, id, occasion);
 }
 
 fn announce(shared: &Shared, store: &Store, event_type: &str, customer: &Record) {
@@ -141,9 +153,9 @@ pub(crate) fn put_draft(
     Ok(())
 }
 
-fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
+fn created(shared: &Shared, store: &mut Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
+    announce_new(shared, store, id, "sign-up");
     let customer = find(store, id)?;
-    announce(shared, store, "customer-created", customer);
     let body = view::body(shared, store, customer, store.customers.text(id), &call.query);
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

@@ -14,6 +14,7 @@ use crate::spec::{Operation, Spec};
 use crate::state::{Record, Store};
 
 use super::fingerprint::fingerprint;
+use super::view::default_instrument_id;
 
 /// Properties that no request changes. A replaced customer keeps them.
 const SERVER_PROPERTIES: [&str; 8] = [
@@ -58,7 +59,8 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// 422 on `paymentToken` when the token cannot be used.
+    /// 422 on `paymentToken` when the token cannot be used, and on the field of a new default instrument that cannot
+    /// pay.
     pub(super) fn into_customer(
         mut self,
         shared: &Shared,
@@ -97,6 +99,10 @@ impl Draft {
     /// The default instrument. A token wins over an id, an id over an instrument. Default: null.
     fn instrument(&mut self, shared: &Shared, store: &mut Store, customer: &str) -> Result<Value, Problem> {
         let instrument = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
+        let check = |store: &Store, field: &str, id: &str| {
+            let known = store.customers.get(customer).and_then(default_instrument_id);
+            if known == Some(id) { Ok(()) } else { instruments::check(store, customer, field, id) }
+        };
         let id = match (self.token.take(), self.instrument_id.take()) {
             (Some(token), _) if !is_used(store, TOKENS) => {
                 tokens::consume(shared, store, "paymentToken", &token)?;
@@ -110,8 +116,16 @@ impl Draft {
                 let further = if let Value::Object(further) = further { further } else { Record::new() };
                 instruments::from_token(shared, store, customer, ("paymentToken", &token), further)?.0
             }
-            (None, Some(id)) => id,
-            (None, None) => return Ok(instrument),
+            (None, Some(id)) => {
+                check(store, "defaultPaymentInstrumentId", &id)?;
+                id
+            }
+            (None, None) => {
+                if let Some(id) = instrument.get("paymentInstrumentId").and_then(Value::as_str) {
+                    check(store, "defaultPaymentInstrument.paymentInstrumentId", id)?;
+                }
+                return Ok(instrument);
+            }
         };
         let method = store.resources.find(INSTRUMENTS, &id).and_then(|stored| stored.get("method")).cloned();
         let method = method.unwrap_or_else(|| "payment-card".into());

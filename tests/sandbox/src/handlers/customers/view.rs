@@ -85,7 +85,7 @@ fn for_each_link(
     if let Some(website) = customer.get("websiteId").and_then(Value::as_str) {
         add("website", &["/websites/", &segment(website)]);
     }
-    if let Some(instrument) = instrument_id(customer) {
+    if let Some(instrument) = default_instrument_id(customer) {
         add("defaultPaymentInstrument", &["/payment-instruments/", &segment(instrument)]);
     }
     if store.lead_sources.contains_key(id) {
@@ -118,7 +118,7 @@ fn related(shared: &Shared, store: &Store, customer: &Record, name: &str) -> Opt
             Some(stored("/websites", id).unwrap_or_else(|| json!({ "id": id })))
         }
         "defaultPaymentInstrument" => {
-            let id = instrument_id(customer)?;
+            let id = default_instrument_id(customer)?;
             let method = customer.get("defaultPaymentInstrument")?.get("method")?;
             Some(stored(INSTRUMENTS, id).unwrap_or_else(|| json!({ "id": id, "method": method })))
         }
@@ -126,7 +126,8 @@ fn related(shared: &Shared, store: &Store, customer: &Record, name: &str) -> Opt
     }
 }
 
-fn instrument_id(customer: &Record) -> Option<&str> {
+/// The id of the default payment instrument of a customer.
+pub(crate) fn default_instrument_id(customer: &Record) -> Option<&str> {
     customer.get("defaultPaymentInstrument")?.get("paymentInstrumentId")?.as_str()
 }
 

@@ -6,7 +6,9 @@ use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
 use crate::handlers::payments::{events, touch};
-use crate::handlers::records::{self, KYC_DOCUMENTS, check_customer, created, require};
+use crate::handlers::records::{
+    self, FILES, KYC_DOCUMENTS, check_customer, created, is_used, require, strings,
+};
 use crate::handlers::stored::record;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
@@ -32,12 +34,16 @@ fn put(
 ) -> Result<String, Problem> {
     check_customer(store, text(&body, "customerId"))?;
     let old = id.and_then(|id| store.resources.find(KYC_DOCUMENTS, id)).cloned();
+    check_files(store, &strings(&body, "fileIds"), old.as_ref())?;
     let Some(mut document) = record::build(shared, store, call, body, old.as_ref(), id) else {
         return Err(Problem::not_found("KYC document"));
     };
     let id = text(&document, "id").to_owned();
-    if old.is_some() {
+    if let Some(old) = old {
+        let customer = text(&document, "customerId").to_owned();
         store.resources.put(KYC_DOCUMENTS, &id, document);
+        follow(store, text(&old, "customerId"));
+        follow(store, &customer);
         publish(shared, store, "kyc-document-modified", &id);
         return Ok(id);
     }
@@ -66,6 +72,18 @@ fn put(
         requests::attempt(shared, store, &request);
     }
     Ok(id)
+}
+
+/// Checks the files of a document. Until a file is stored, any id is accepted; a changed document keeps its files.
+fn check_files(store: &Store, ids: &[String], old: Option<&Record>) -> Result<(), Problem> {
+    let kept = old.map(|old| strings(old, "fileIds")).unwrap_or_default();
+    let is_unknown = |id: &String| {
+        is_used(store, FILES) && store.resources.find(FILES, id).is_none() && !kept.contains(id)
+    };
+    match ids.iter().position(is_unknown) {
+        Some(index) => Err(Problem::invalid_field(&format!("fileIds.{index}"), "The file does not exist.")),
+        None => Ok(()),
+    }
 }
 
 /// Properties that decisions and reviews set.
@@ -105,10 +123,23 @@ fn decide(shared: &Shared, id: &str, status: &str, reason: Value) -> Result<Json
         );
         touch(shared, document);
     });
+    follow(&mut store, text(&document, "customerId"));
     let event = if status == "accepted" { "kyc-document-accepted" } else { "kyc-document-rejected" };
     publish(shared, &store, event, id);
     requests::update(shared, &mut store, &request);
     Ok(created(shared, KYC_DOCUMENTS, require(&store, KYC_DOCUMENTS, id)?))
+}
+
+/// Sets `hasFulfilledKyc` of a customer: the identity and the address are proven, or a credit file is accepted.
+pub(crate) fn follow(store: &mut Store, customer: &str) {
+    let documents = store.resources.rows(KYC_DOCUMENTS).into_iter().flat_map(|rows| rows.iter());
+    let accepted: Vec<&str> = documents
+        .filter(|document| text(document, "customerId") == customer && text(document, "status") == "accepted")
+        .map(|document| text(document, "documentType"))
+        .collect();
+    let has = |kind| accepted.contains(&kind);
+    let is_fulfilled = has("identity-proof") && has("address-proof") || has("credit-file-proof");
+    store.customers.change(customer, |customer| set(customer, [("hasFulfilledKyc", is_fulfilled.into())]));
 }
 
 pub(crate) fn start_review(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {

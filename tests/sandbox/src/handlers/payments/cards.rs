@@ -21,6 +21,8 @@ pub(crate) enum Outcome {
     WaitingApproval,
     /// The gateway decides later: a query resolves it.
     WaitingGateway,
+    /// The gateway does not respond: a query or the clock resolves it.
+    Timeout,
 }
 
 const fn declined(code: &'static str, message: &'static str, kind: &'static str) -> Outcome {
@@ -40,7 +42,7 @@ pub(crate) const DEACTIVATED: Outcome =
     declined("14", "The payment instrument is deactivated", "instrument-deactivated");
 
 /// Test cards that are not simply approved. Numbers of the approved ones are in the documentation of the crate.
-const TEST_CARDS: [(&str, Outcome); 12] = [
+const TEST_CARDS: [(&str, Outcome); 13] = [
     ("4000000000000002", DO_NOT_HONOR),
     ("5105105105105100", DO_NOT_HONOR),
     ("4000000000009995", declined("51", "Insufficient funds", "insufficient-funds")),
@@ -53,6 +55,7 @@ const TEST_CARDS: [(&str, Outcome); 12] = [
     ("4000000000003220", Outcome::WaitingApproval),
     ("4000002760003184", Outcome::WaitingApproval),
     ("4000000000000077", Outcome::WaitingGateway),
+    ("4000000000000085", Outcome::Timeout),
 ];
 
 /// A valid card number. It is never stored or shown.

@@ -57,6 +57,7 @@ pub(crate) fn charge(shared: &Shared, store: &mut Store, charge: Charge) -> Reco
     match outcome {
         Outcome::Approved | Outcome::Declined(_) => settlement::settle(shared, store, &id),
         Outcome::WaitingApproval => due::schedule_approval(shared, store, &id),
+        Outcome::Timeout => due::schedule_timeout(shared, store, &id),
         Outcome::WaitingGateway => {}
     }
     store.resources.find(TRANSACTIONS, &id).cloned().unwrap_or_default()
@@ -250,6 +251,7 @@ fn state_of(outcome: Outcome, kind: &str) -> (&'static str, &'static str) {
         (Outcome::Declined(_), _) => ("completed", "declined"),
         (Outcome::WaitingApproval, _) => ("waiting-approval", "unknown"),
         (Outcome::WaitingGateway, _) => ("waiting-gateway", "unknown"),
+        (Outcome::Timeout, _) => ("timeout", "unknown"),
     }
 }
 
@@ -261,6 +263,7 @@ pub(super) fn gateway(outcome: Outcome) -> Value {
         Outcome::Declined(Decline { code, message, kind }) => response(Some(code), message, kind),
         Outcome::WaitingApproval => response(None, "The customer has to approve", "waiting-approval"),
         Outcome::WaitingGateway => response(None, "The gateway has to decide", "waiting-gateway"),
+        Outcome::Timeout => response(None, "The gateway did not respond", "timeout"),
     };
     let check = |code: &str, message: &str| json!({ "code": code, "message": message, "originalCode": code, "originalMessage": message });
     let cvv = match outcome {

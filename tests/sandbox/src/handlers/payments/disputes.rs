@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
-use crate::handlers::money::amount_of;
+use crate::handlers::money::{amount_of, check_decimals};
 use crate::handlers::records::{self, is_used};
 use crate::handlers::stored::record;
 use crate::problem::Problem;
@@ -33,13 +33,12 @@ fn put(
     id: Option<&str>,
 ) -> Result<String, Problem> {
     let disputed = text(&body, "transactionId").to_owned();
-    if store.resources.find(TRANSACTIONS, &disputed).is_none() && is_used(store, TRANSACTIONS) {
-        return Err(Problem::invalid_field("transactionId", "The transaction does not exist."));
-    }
+    let old = id.and_then(|id| store.resources.find(DISPUTES, id)).cloned();
+    check(store, &disputed, old.as_ref())?;
     if amount_of(&body, "amount") <= Decimal::ZERO {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
-    let old = id.and_then(|id| store.resources.find(DISPUTES, id)).cloned();
+    check_decimals("amount", amount_of(&body, "amount"), text(&body, "currency"))?;
     let transaction = store.resources.find(TRANSACTIONS, &disputed);
     let customer = transaction.and_then(|transaction| transaction.get("customerId")).cloned();
     let known = |name: &str| old.as_ref().and_then(|old| old.get(name)).cloned();
@@ -71,21 +70,44 @@ fn put(
     Ok(id)
 }
 
-/// Shows the state of a dispute in its transaction. A won dispute leaves the payment as it was.
+/// Checks the transaction of a dispute: an approved payment.
+fn check(store: &Store, id: &str, old: Option<&Record>) -> Result<(), Problem> {
+    let refused = |message: &str| Err(Problem::invalid_field("transactionId", message));
+    if old.is_some_and(|old| text(old, "transactionId") != id) {
+        return refused("A dispute keeps its transaction.");
+    }
+    match store.resources.find(TRANSACTIONS, id) {
+        None if is_used(store, TRANSACTIONS) => refused("The transaction does not exist."),
+        Some(paid)
+            if !matches!((text(paid, "type"), text(paid, "result")), ("sale" | "capture", "approved")) =>
+        {
+            refused("Must be an approved sale or capture.")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Shows the state of a dispute in its transaction. When all disputes are won, the payment is as it was before them.
 fn apply(shared: &Shared, store: &mut Store, dispute: &Record) {
     let id = text(dispute, "transactionId");
     let Some(transaction) = store.resources.find(TRANSACTIONS, id) else { return };
     let (amount, left) = (amount_of(transaction, "amount"), remaining(store, transaction));
-    let status = match text(dispute, "status") {
-        "won" if left == amount => "completed",
-        "won" if left > Decimal::ZERO => "partially-refunded",
-        "won" => "refunded",
-        _ => "disputed",
+    let is_won = |dispute: &&Record| text(dispute, "status") == "won";
+    let disputes = store.resources.rows(DISPUTES).into_iter().flat_map(|rows| rows.iter());
+    let others = disputes.filter(|other| text(other, "transactionId") == id && !is_won(other));
+    // The newest of several.
+    let shown = Some(dispute).filter(|dispute| !is_won(dispute)).or_else(|| others.last());
+    let status = match shown {
+        Some(_) => "disputed",
+        None if left == amount => "completed",
+        None if left > Decimal::ZERO => "partially-refunded",
+        None => "refunded",
     };
+    let shown = shown.unwrap_or(dispute).clone();
     store.resources.change(TRANSACTIONS, id, |transaction| {
         transaction.insert("isDisputed".to_owned(), true.into());
         for (name, from) in [("disputeTime", "postedTime"), ("disputeStatus", "status")] {
-            transaction.insert(name.to_owned(), dispute.get(from).cloned().unwrap_or_default());
+            transaction.insert(name.to_owned(), shown.get(from).cloned().unwrap_or_default());
         }
         transaction.insert("status".to_owned(), status.into());
         touch(shared, transaction);

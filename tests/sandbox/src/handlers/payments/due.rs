@@ -1,4 +1,4 @@
-//! Payments by the clock: cards expire, approvals are abandoned.
+//! Payments by the clock: cards expire, approvals are abandoned, timeouts are resolved.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,6 +17,9 @@ use super::{INSTRUMENTS, TRANSACTIONS, events, touch};
 /// Time in which a customer can approve a payment.
 const APPROVAL_LIFETIME: Duration = Duration::from_secs(3600);
 
+/// Time after which a payment without a response of the gateway is known to be approved.
+const TIMEOUT_LIFETIME: Duration = Duration::from_secs(3600);
+
 /// Time between the reminder and the expiration of a card.
 const REMINDER: Duration = Duration::from_secs(30 * 24 * 3600);
 
@@ -32,6 +35,19 @@ pub(crate) fn approval_expiry(shared: &Shared, store: &mut Store, id: &str) {
         .is_some_and(|transaction| matches!(text(transaction, "status"), "waiting-approval" | "offsite"))
     {
         decide(shared, store, id, "abandoned", None);
+    }
+}
+
+/// Schedules the resolution of a payment that timed out.
+pub(super) fn schedule_timeout(shared: &Shared, store: &mut Store, id: &str) {
+    store.schedule.at(shared.now() + TIMEOUT_LIFETIME, Due::TimeoutEnd(id.to_owned()));
+}
+
+/// Approves a payment whose timeout was not resolved before.
+pub(crate) fn timeout_end(shared: &Shared, store: &mut Store, id: &str) {
+    let transaction = store.resources.find(TRANSACTIONS, id);
+    if transaction.is_some_and(|transaction| text(transaction, "status") == "timeout") {
+        decide(shared, store, id, "approved", None);
     }
 }
 

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::handlers::Call;
-use crate::handlers::customers::view::{link, text};
-use crate::handlers::records::check_customer;
+use crate::handlers::customers::view::{default_instrument_id, link, text};
+use crate::handlers::records::{check_customer, is_used};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -128,6 +128,25 @@ pub(super) fn apply_deactivation(shared: &Shared, store: &mut Store, id: &str) -
     });
     events::of_instrument(shared, store, "payment-instrument-modified", id);
     Ok(())
+}
+
+/// Checks the instrument that a field of a body names. Until one is stored, any id is accepted; later, of those that are
+/// not stored, the default one of the customer.
+///
+/// # Errors
+///
+/// 422 for the field of an instrument that is unknown, deactivated, or of another customer.
+pub(crate) fn check(store: &Store, customer: &str, field: &str, id: &str) -> Result<(), Problem> {
+    let refused = |message: &str| Err(Problem::invalid_field(field, message));
+    let is_default = || store.customers.get(customer).and_then(default_instrument_id) == Some(id);
+    match store.resources.find(INSTRUMENTS, id) {
+        None if is_used(store, INSTRUMENTS) && !is_default() => {
+            refused("The payment instrument does not exist.")
+        }
+        Some(known) if text(known, "customerId") != customer => refused("Belongs to another customer."),
+        Some(known) if text(known, "status") == "deactivated" => refused("Is deactivated."),
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem> {

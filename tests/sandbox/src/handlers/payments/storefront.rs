@@ -7,7 +7,7 @@ use crate::handlers::Call;
 use crate::handlers::billing::invoices::state::is_open;
 use crate::handlers::billing::storefront::{customer, find, get, list, new_customer, transaction_view};
 use crate::handlers::customers::view::text;
-use crate::handlers::money::amount_of;
+use crate::handlers::money::{amount_of, check_decimals};
 use crate::handlers::records::{INVOICES, is_used, some_text};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
@@ -90,6 +90,7 @@ pub(crate) fn set_up(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let mut store = shared.store();
     let id = own(&store, &call, INSTRUMENTS)?;
     let instrument = instruments::find(&store, &id)?;
+    check_decimals("amount", amount_of(&body, "amount"), text(&body, "currency"))?;
     let setup = Charge {
         customer_id: text(instrument, "customerId").to_owned(),
         website_id: text(&body, "websiteId").to_owned(),
@@ -137,6 +138,7 @@ pub(crate) fn pay(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, P
         if payment.amount.is_zero() || payment.amount.is_sign_negative() {
             return Err(Problem::invalid_field("amount", "Must be positive."));
         }
+        check_decimals("amount", payment.amount, text(&body, "currency"))?;
         payment.website_id = text(&body, "websiteId").to_owned();
         payment.currency = text(&body, "currency").to_owned();
         payment.customer_id = match own {
@@ -176,7 +178,7 @@ fn pay_transaction(
             outcome @ Outcome::Declined(_) => {
                 result::decide_as(shared, store, id, ("declined", outcome), None);
             }
-            Outcome::WaitingApproval | Outcome::WaitingGateway => {}
+            Outcome::WaitingApproval | Outcome::WaitingGateway | Outcome::Timeout => {}
         }
     }
     let transaction = find(store, TRANSACTIONS, id, own)?;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::billing::credit_memos;
 use crate::handlers::customers::view::{link, text};
-use crate::handlers::money::{amount, amount_of, number};
+use crate::handlers::money::{amount, amount_of, check_decimals, number};
 use crate::handlers::records::{
     INVOICE_BOOK, INVOICES, TRANSACTION_BOOK, TRANSACTIONS, book, change, change_book, is_used, objects, ok,
     push, read, require, require_named, set, strings, synthetic,
@@ -60,6 +60,7 @@ pub(crate) fn apply_transaction(shared: &Shared, mut call: Call<'_>) -> Result<J
     if let Some((field, message)) = problem {
         return Err(Problem::invalid_field(field, message));
     }
+    check_decimals("amount", wanted, text(&invoice, "currency"))?;
     Ok(ok(allocate(shared, &mut store, id, &transaction, wanted)))
 }
 
@@ -158,6 +159,7 @@ pub(crate) fn allocate_credit_balance(shared: &Shared, mut call: Call<'_>) -> Re
     if wanted > due {
         return Err(Problem::invalid_field("amount", "Exceeds the amount due."));
     }
+    check_decimals("amount", wanted, text(&invoice, "currency"))?;
     let newest_first = text(&body, "allocationOrder") == "newest-first";
     let memos =
         credit_memos::usable(&store, text(&invoice, "customerId"), text(&invoice, "currency"), newest_first);

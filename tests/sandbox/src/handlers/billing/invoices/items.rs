@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
-use crate::handlers::money::{amount_of, number};
+use crate::handlers::money::{amount_of, number, price};
 use crate::handlers::records::{
     INVOICES, change, is_used, objects, ok, publish, read, require, set, synthetic,
 };
@@ -44,7 +44,7 @@ pub(crate) fn add_item(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespon
     let mut store = shared.store();
     let mut items = objects(&draft(&store, call.path("id"))?, "items");
     let id = store.ids.next("ii", shared.now());
-    let item = complete(shared, call.path("id"), body, &id, None);
+    let item = complete(shared, call.path("id"), body, &id, None)?;
     items.push(item.clone());
     put(shared, &mut store, call.path("id"), items);
     let location = shared.href(&format!("/invoices/{}/items/{id}", call.path("id")));
@@ -59,7 +59,7 @@ pub(crate) fn replace_item(shared: &Shared, mut call: Call<'_>) -> Result<JsonRe
     let Some(old) = items.iter_mut().find(|item| text(item, "id") == id) else {
         return Err(Problem::not_found("invoice item"));
     };
-    let item = complete(shared, invoice, body, id, Some(old));
+    let item = complete(shared, invoice, body, id, Some(old))?;
     old.clone_from(&item);
     put(shared, &mut store, invoice, items);
     Ok(ok(item))
@@ -88,10 +88,16 @@ fn draft(store: &Store, id: &str) -> Result<Record, Problem> {
 }
 
 /// An item as responses hold it.
-fn complete(shared: &Shared, invoice: &str, mut item: Record, id: &str, old: Option<&Record>) -> Record {
+fn complete(
+    shared: &Shared,
+    invoice: &str,
+    mut item: Record,
+    id: &str,
+    old: Option<&Record>,
+) -> Result<Record, Problem> {
     let now = rfc3339(shared.now());
     let quantity = item.get("quantity").and_then(Value::as_i64).unwrap_or(1);
-    let price = amount_of(&item, "unitPrice").saturating_mul(quantity.into());
+    let price = price("quantity", amount_of(&item, "unitPrice"), quantity.into())?;
     let created = old.and_then(|old| old.get("createdTime").cloned()).unwrap_or_else(|| now.clone().into());
     let values = [
         ("id", Value::from(id)),
@@ -107,7 +113,7 @@ fn complete(shared: &Shared, invoice: &str, mut item: Record, id: &str, old: Opt
     for (name, value) in values {
         set(&mut item, name, value);
     }
-    item
+    Ok(item)
 }
 
 /// Stores the items of a draft.

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::handlers::billing::discounts;
 use crate::handlers::customers::view::text;
-use crate::handlers::money::{amount, amount_of, number, sum};
+use crate::handlers::money::{amount, amount_of, number, round, sum};
 use crate::handlers::records::{INVOICE_BOOK, INVOICES, book, objects, set};
 use crate::server::Shared;
 use crate::state::{Record, Store};
@@ -26,7 +26,7 @@ pub(crate) fn calculate(shared: &Shared, store: &Store, invoice: &mut Record, un
 pub(crate) fn set_amounts(store: &Store, invoice: &mut Record) {
     let (subtotal, shipping) = (subtotal(invoice), shipping(store, invoice));
     let discount = sum(objects(invoice, "discounts").iter().map(|entry| amount_of(entry, "amount")));
-    let tax = tax(invoice);
+    let tax = round(tax(invoice), text(invoice, "currency"));
     let total = subtotal.saturating_sub(discount).saturating_add(shipping).saturating_add(tax);
     let due = match text(invoice, "status") {
         "voided" => Decimal::ZERO,
@@ -53,7 +53,7 @@ fn allocated(store: &Store, invoice: &Record) -> Decimal {
 
 fn subtotal(invoice: &Record) -> Decimal {
     sum(objects(invoice, "items").iter().map(|item| {
-        let price = amount_of(item, "price");
+        let price = round(amount_of(item, "price"), text(invoice, "currency"));
         if text(item, "type") == "credit" { -price } else { price }
     }))
 }
@@ -62,11 +62,12 @@ fn subtotal(invoice: &Record) -> Decimal {
 fn shipping(store: &Store, invoice: &Record) -> Decimal {
     let Some(shipping) = invoice.get("shipping").and_then(Value::as_object) else { return Decimal::ZERO };
     if text(shipping, "calculator") == "manual" {
-        return amount_of(shipping, "amount");
+        return round(amount_of(shipping, "amount"), text(invoice, "currency"));
     }
     let rate = store.resources.find(SHIPPING_RATES, text(shipping, "rateId"));
     let rate = rate.filter(|rate| text(rate, "currency") == text(invoice, "currency"));
-    rate.map(|rate| amount_of(rate, "price")).unwrap_or_default()
+    let price = rate.map(|rate| amount_of(rate, "price")).unwrap_or_default();
+    round(price, text(invoice, "currency"))
 }
 
 /// The sum of the manual tax items. Tax services are not called: they add none.

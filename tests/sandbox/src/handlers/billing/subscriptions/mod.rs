@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::text;
+use crate::handlers::payments::instruments;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Due, Record, Store};
@@ -87,6 +88,11 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     if ["customerId", "orderType"].iter().any(|name| old.get(*name) != body.record.get(*name)) {
         return Err(Problem::invalid_field("customerId", "An order keeps its customer and its type."));
     }
+    if let Some(instrument) = some_text(&body.record, "paymentInstrumentId")
+        && some_text(&old, "paymentInstrumentId") != Some(instrument)
+    {
+        instruments::check(&store, text(&old, "customerId"), "paymentInstrumentId", instrument)?;
+    }
     let plans = plan_items(&store, &objects(&body.record, "items"))?;
     let trial_end =
         body.record.get("trial").and_then(Value::as_object).and_then(|trial| time_of(trial, "endTime"));
@@ -136,6 +142,9 @@ pub(crate) fn insert(
     coupon_ids: &[String],
 ) -> Result<Record, Problem> {
     check_customer(store, text(&body, "customerId"))?;
+    if let Some(instrument) = some_text(&body, "paymentInstrumentId") {
+        instruments::check(store, text(&body, "customerId"), "paymentInstrumentId", instrument)?;
+    }
     let plans = plan_items(store, &objects(&body, "items"))?;
     coupons::check_all(shared, store, coupon_ids, text(&body, "customerId"))?;
     let order = complete(shared, store, id, body, &plans);

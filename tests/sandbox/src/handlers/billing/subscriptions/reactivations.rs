@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::customers::view::text;
+use crate::handlers::payments::instruments;
 use crate::handlers::records::{
     CANCELLATIONS, REACTIVATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, created, publish, read,
     require_named, set, set_all, some_text, stamp, without_revision,
@@ -42,7 +43,7 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
 ///
 /// # Errors
 ///
-/// 409 for one that is not canceled.
+/// 409 for one that is not canceled, 422 for a payment instrument that cannot pay.
 pub(crate) fn run(shared: &Shared, store: &mut Store, order: &Record, body: &Record) -> Result<(), Problem> {
     let id = text(order, "id");
     let status = text(order, "status");
@@ -50,6 +51,7 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, order: &Record, body: &Rec
         return Err(Problem::conflict("Only a canceled subscription can be reactivated."));
     }
     if let Some(instrument) = some_text(body, "paymentInstrumentId") {
+        instruments::check(store, text(order, "customerId"), "paymentInstrumentId", instrument)?;
         change(shared, store, SUBSCRIPTIONS, id, |order| set(order, "paymentInstrumentId", instrument));
     }
     if status == "canceled" {

@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::customers::{self, Draft, view::text};
-use crate::handlers::money::amount_of;
-use crate::handlers::records::{check_customer, is_used};
+use crate::handlers::money::{amount_of, check_decimals};
+use crate::handlers::records::{INVOICES, check_customer, is_used, strings};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::charge::{Charge, charge};
-use super::{INSTRUMENTS, TRANSACTIONS, instruments, is_before, touch};
+use super::{TRANSACTIONS, instruments, is_before, touch};
 
 /// Time in which a `requestId` names one transaction.
 const REQUEST_ID_LIFETIME: Duration = Duration::from_secs(24 * 3600);
@@ -91,16 +91,15 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
     if amount < Decimal::ZERO || kind != "setup" && amount.is_zero() {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
+    check_decimals("amount", amount, text(&body, "currency"))?;
     let customer = text(&body, "customerId").to_owned();
     if body.get("upsertCustomer").and_then(Value::as_bool) == Some(true) {
         upsert_customer(shared, &mut store, &customer, &body)?;
     }
     check_customer(&store, &customer)?;
+    let invoice_ids = strings(&body, "invoiceIds");
+    check_invoices(&store, &customer, text(&body, "currency"), &invoice_ids)?;
     let (instrument, method) = source(shared, &mut store, &customer, body.remove("paymentInstruction"))?;
-    let list = |name: &str| {
-        let items = body.get(name).and_then(Value::as_array).into_iter().flatten();
-        items.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
-    };
     let is_processed_outside = body.get("isProcessedOutside").and_then(Value::as_bool) == Some(true);
     let mut details: Record = body.clone();
     details.retain(|name, value| !value.is_null() && DETAILS.contains(&name.as_str()));
@@ -114,7 +113,7 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
         website_id: text(&body, "websiteId").to_owned(),
         currency: text(&body, "currency").to_owned(),
         request_id: body.get("requestId").and_then(Value::as_str).map(str::to_owned),
-        invoice_ids: list("invoiceIds"),
+        invoice_ids,
         customer_id: customer,
         amount,
         kind,
@@ -126,6 +125,24 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
     };
     let transaction = charge(shared, &mut store, request);
     created(shared, &store, text(&transaction, "id"))
+}
+
+/// Checks the invoices that a payment is for. Until one is stored, any id is accepted.
+fn check_invoices(store: &Store, customer: &str, currency: &str, ids: &[String]) -> Result<(), Problem> {
+    for (index, id) in ids.iter().enumerate() {
+        let refused = |message: &str| Err(Problem::invalid_field(&format!("invoiceIds.{index}"), message));
+        match store.resources.find(INVOICES, id) {
+            None if is_used(store, INVOICES) => return refused("The invoice does not exist."),
+            Some(invoice) if text(invoice, "customerId") != customer => {
+                return refused("Belongs to another customer.");
+            }
+            Some(invoice) if text(invoice, "currency") != currency => {
+                return refused("Has another currency.");
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// The transaction that an earlier request with the same `requestId` created.
@@ -158,7 +175,7 @@ fn upsert_customer(shared: &Shared, store: &mut Store, id: &str, body: &Record) 
     let fields = if let Value::Object(fields) = fields { fields } else { Record::new() };
     let draft = Draft::read(&shared.spec, operation, fields);
     customers::put_draft(shared, store, id, draft, shared.now())?;
-    customers::publish(shared, store, "customer-created", id);
+    customers::announce_new(shared, store, id, "purchase");
     Ok(())
 }
 
@@ -176,7 +193,7 @@ pub(crate) fn source(
         return Ok((Some(id), None));
     }
     if let Some(id) = instruction.get("paymentInstrumentId").and_then(Value::as_str) {
-        check_instrument(store, customer, id)?;
+        instruments::check(store, customer, "paymentInstruction.paymentInstrumentId", id)?;
         return Ok((Some(id.to_owned()), None));
     }
     if instruction.contains_key("pan") || instruction.contains_key("accountNumber") {
@@ -187,15 +204,4 @@ pub(crate) fn source(
     let methods = instruction.get("methods").and_then(Value::as_array);
     let method = methods.and_then(|methods| methods.first()?.as_str());
     Ok((None, method.map(str::to_owned)))
-}
-
-fn check_instrument(store: &Store, customer: &str, id: &str) -> Result<(), Problem> {
-    let refused =
-        |message: &str| Err(Problem::invalid_field("paymentInstruction.paymentInstrumentId", message));
-    match store.resources.find(INSTRUMENTS, id) {
-        None if is_used(store, INSTRUMENTS) => refused("The payment instrument does not exist."),
-        Some(known) if text(known, "customerId") != customer => refused("Belongs to another customer."),
-        Some(known) if text(known, "status") == "deactivated" => refused("Is deactivated."),
-        _ => Ok(()),
-    }
 }

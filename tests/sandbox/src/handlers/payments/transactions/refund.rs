@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::handlers::Call;
 use crate::handlers::billing;
 use crate::handlers::customers::view::text;
-use crate::handlers::money::amount_of;
+use crate::handlers::money::{amount_of, check_decimals};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -33,6 +33,7 @@ pub(crate) fn refund(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     if amount <= Decimal::ZERO {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
+    check_decimals("amount", amount, text(parent, "currency"))?;
     if amount > remaining {
         return Err(Problem::invalid_field("amount", "Exceeds the amount that is not refunded yet."));
     }

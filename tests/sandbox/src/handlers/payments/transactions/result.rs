@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::text;
-use crate::handlers::money::{amount_of, number};
+use crate::handlers::money::{amount_of, check_decimals, number};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -30,6 +30,7 @@ pub(crate) fn update(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     if body.get("currency").is_some_and(|currency| Some(currency) != transaction.get("currency")) {
         return Err(Problem::invalid_field("currency", "Must be the currency of the transaction."));
     }
+    check_decimals("amount", amount, text(transaction, "currency"))?;
     match (text(transaction, "status"), text(transaction, "result")) {
         ("waiting-capture", "approved") => {
             let authorized = amount_of(transaction, "amount");
@@ -50,11 +51,11 @@ pub(crate) fn update(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     Ok(JsonResponse::ok(Value::Object(find(&store, &id)?.clone())))
 }
 
-/// `/transactions/{id}/query`: asks the gateway, which approves what waits for it.
+/// `/transactions/{id}/query`: asks the gateway, which approves what waits for it or timed out.
 pub(crate) fn query(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id");
     let mut store = shared.store();
-    if text(find(&store, id)?, "status") == "waiting-gateway" {
+    if matches!(text(find(&store, id)?, "status"), "waiting-gateway" | "timeout") {
         decide(shared, &mut store, id, "approved", None);
     }
     let transaction = find(&store, id)?;
