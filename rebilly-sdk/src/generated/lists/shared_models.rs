@@ -145,7 +145,7 @@ union! {
         Number(Box<NumberCustomField>),
         /// Custom field that holds a string.
         #[json("string", adds_tag)]
-        String(Box<StringCustomField>),
+        Text(Box<StringCustomField>),
         /// Custom field that holds an amount of money.
         #[json("monetary", adds_tag)]
         Monetary(Box<MonetaryCustomField>),
@@ -176,7 +176,7 @@ union! {
         Number(Box<NumberCustomFieldRequest>),
         /// Custom field that holds a string.
         #[json("string", adds_tag)]
-        String(Box<StringCustomFieldRequest>),
+        Text(Box<StringCustomFieldRequest>),
         /// Custom field that holds an amount of money.
         #[json("monetary", adds_tag)]
         Monetary(Box<MonetaryCustomFieldRequest>),
