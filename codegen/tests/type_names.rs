@@ -37,8 +37,8 @@ fn collect(folder: &Path, find: fn(&str) -> Option<&str>, found: &mut BTreeSet<S
 
 fn type_names() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let name_of = |line| {
-        let rest = str::strip_prefix(line, "pub struct ").or_else(|| str::strip_prefix(line, "pub enum "))?;
+    let name_of: fn(&str) -> Option<&str> = |line| {
+        let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
         rest.split([' ', '(', ';', '<']).next()
     };
     collect(&generated(), name_of, &mut found);
@@ -48,8 +48,8 @@ fn type_names() -> BTreeSet<String> {
 /// The names of lines that consist of a variant, with or without a model.
 fn variant_names() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let name_of = |line| {
-        let name = str::strip_suffix(line, ',')?.split('(').next()?;
+    let name_of: fn(&str) -> Option<&str> = |line| {
+        let name = line.strip_suffix(',')?.split('(').next()?;
         let is_name = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric);
         is_name.then_some(name)
     };
