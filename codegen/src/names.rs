@@ -37,6 +37,11 @@ pub fn words(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Returns `true` if two words are the same, in the singular or the plural.
+pub fn is_same_word(one: &str, other: &str) -> bool {
+    one.trim_end_matches('s') == other.trim_end_matches('s')
+}
+
 /// Returns the name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
 pub fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")

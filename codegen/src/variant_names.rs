@@ -17,37 +17,43 @@ pub(crate) fn of(node: &Node, union: &str) -> IndexMap<String, String> {
     let models: Vec<&str> = models.iter().map(String::as_str).collect();
     let curated = |model: &str| node.get("x-rust-names")?.text(model);
     let names = models.iter().zip(short(union, &models));
-    names.map(|(model, name)| ((*model).to_owned(), curated(model).unwrap_or(name).to_owned())).collect()
+    names.map(|(model, name)| ((*model).to_owned(), curated(model).map_or(name, str::to_owned))).collect()
 }
 
 /// Shortens the names of a union's models by the words that say again which union it is.
 ///
 /// Words of the union's name that all models begin or end with are left out, and the whole name where one of them begins
 /// or ends with it. `SubscriptionPlan` and `TrialOnlyPlan` of `Plan` → `Subscription` and `TrialOnly`.
-fn short<'m>(union: &str, models: &[&'m str]) -> Vec<&'m str> {
-    let union_words: Vec<&str> = words(union).collect();
-    let is_said = |word: &str| union_words.contains(&word);
-    let mut names = models.to_vec();
-    let first = |name: &'m str| words(name).next().filter(|word| word.len() < name.len() && is_said(word));
-    while let Some(word) = names.first().and_then(|name| first(name))
-        && names.iter().all(|name| first(name) == Some(word))
-    {
-        names.iter_mut().for_each(|name| *name = name.get(word.len()..).unwrap_or(name));
-    }
-    let last = |name: &'m str| words(name).last().filter(|word| word.len() < name.len() && is_said(word));
-    while let Some(word) = names.first().and_then(|name| last(name))
-        && names.iter().all(|name| last(name) == Some(word))
-    {
-        names.iter_mut().for_each(|name| *name = name.get(..name.len() - word.len()).unwrap_or(name));
-    }
+fn short(union: &str, models: &[&str]) -> Vec<String> {
+    let union: Vec<&str> = words(union).collect();
+    let split: Vec<Vec<&str>> = models.iter().map(|model| words(model).collect()).collect();
+    let mut names: Vec<&[&str]> = split.iter().map(Vec::as_slice).collect();
+    drop_shared(&mut names, &union, <[&str]>::split_first);
+    drop_shared(&mut names, &union, <[&str]>::split_last);
     for name in &mut names {
-        let short = name.strip_prefix(union).or_else(|| name.strip_suffix(union)).unwrap_or(name);
-        if short.starts_with(char::is_uppercase) {
-            *name = short;
-        }
+        let rest = name.strip_prefix(&*union).or_else(|| name.strip_suffix(&*union));
+        *name = rest.filter(|rest| !rest.is_empty()).unwrap_or(name);
     }
     let is_unique = names.iter().collect::<HashSet<_>>().len() == models.len();
-    if is_unique { names } else { models.to_vec() }
+    if is_unique {
+        names.iter().map(|name| name.concat()).collect()
+    } else {
+        models.iter().map(|model| (*model).to_owned()).collect()
+    }
+}
+
+/// Takes a word from one end.
+type Split<'m> = for<'n> fn(&'n [&'m str]) -> Option<(&'n &'m str, &'n [&'m str])>;
+
+/// Removes words from one end of all names, as long as they are the same in all and words of the union. Each name keeps one.
+fn drop_shared<'m>(names: &mut [&[&'m str]], union: &[&str], split: Split<'m>) {
+    let word = |name: &[&'m str]| split(name).filter(|(_, rest)| !rest.is_empty()).map(|(word, _)| *word);
+    while let Some(shared) = names.first().and_then(|name| word(name))
+        && union.contains(&shared)
+        && names.iter().all(|name| word(name) == Some(shared))
+    {
+        names.iter_mut().for_each(|name| *name = split(name).map_or(*name, |(_, rest)| rest));
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use rebilly_codegen::names::words;
+use rebilly_codegen::names::{is_same_word, words};
 
 /// Types that may say a word twice, with the reason.
 const EXCEPTIONS: [(&str, &str); 6] = [
@@ -59,11 +59,7 @@ fn variant_names() -> BTreeSet<String> {
 
 /// A word that follows itself, in the singular or the plural: `Data` in `HistogramDataData`.
 fn repeated_word(name: &str) -> Option<&str> {
-    let singular = |word: &str| word.trim_end_matches('s').to_owned();
-    words(name)
-        .zip(words(name).skip(1))
-        .find(|(one, next)| singular(one) == singular(next))
-        .map(|(one, _)| one)
+    words(name).zip(words(name).skip(1)).find(|(one, next)| is_same_word(one, next)).map(|(one, _)| one)
 }
 
 #[test]

@@ -73,7 +73,7 @@ pub fn objects<'a>(types: &'a IndexMap<String, TypeDef>, name: &'a str) -> BTree
 impl<'s> Builder<'s> {
     pub(super) fn union(&mut self, node: &'s Node, union: &str) -> Kind {
         let names = variant_names::of(node, union);
-        let curated = |name: &str| names.get(name).filter(|variant| *variant != name).cloned();
+        let variant_name = |name: &str| names.get(name).filter(|variant| *variant != name).cloned();
         let target = |target: &Node| type_name(component_name(target.str().unwrap_or_default()));
         let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
         let property = |key: &str| node.path(&[key, "propertyName"]).and_then(Node::str).map(str::to_owned);
@@ -120,9 +120,9 @@ impl<'s> Builder<'s> {
         if let Some(other) = &other {
             found.shift_remove(other);
         }
-        let variants = found.into_iter().map(|(name, wires)| (name.clone(), wires, curated(&name)));
+        let variants = found.into_iter().map(|(name, wires)| (name.clone(), wires, variant_name(&name)));
         let variants = variants.collect();
-        Kind::Union(Union { rule, variants, other: other.map(|name| (name.clone(), curated(&name))) })
+        Kind::Union(Union { rule, variants, other: other.map(|name| (name.clone(), variant_name(&name))) })
     }
 
     /// Keeps tags in requests and responses despite their flags: a union is unreadable without its tag.

@@ -9,7 +9,7 @@ use super::layout::docs;
 use super::operations::{Accepts, accepts, link, text_type};
 use super::{Input, known_names};
 use crate::model::{Operation, Parameter, Type};
-use crate::names::{accessor_name, argument_name, field_name, type_name, words};
+use crate::names::{accessor_name, argument_name, field_name, is_same_word, type_name, words};
 use crate::parse_output::{Function, generic};
 
 /// Returns the name of the call type: `ListCustomers`, `GetCustomer`. `None` for an operation without optional
@@ -28,18 +28,13 @@ pub(super) fn call_name(operation: &Operation) -> Option<Ident> {
     }
     // No word twice: `reports().get_tax()` is `GetReportTax`, and `get_kyc_request_summary()` is `GetKycRequestSummary`.
     let rest = type_name(rest);
-    let said = words(&rest).filter(|word| is_said(&noun, word)).count();
+    let is_said = |word: &&str| words(&noun).any(|known| is_same_word(known, word));
+    let said = words(&rest).filter(is_said).count();
     Some(match said {
         0 => format_ident!("{verb}{noun}{rest}"),
         _ if said == words(&rest).count() => format_ident!("{verb}{noun}"),
         _ => format_ident!("{verb}{rest}"),
     })
-}
-
-/// Returns `true` if a name has a word, in the singular or the plural.
-fn is_said(name: &str, word: &str) -> bool {
-    let singular = |word: &str| word.trim_end_matches('s').to_owned();
-    words(name).any(|known| singular(known) == singular(word))
 }
 
 /// Kind of a call type, by the macro that gives it the methods of every call.

@@ -22,6 +22,24 @@ fn encode<C: Contender>(group: &mut BenchmarkGroup<'_, WallTime>, text: &str) {
     group.bench_function(C::NAME, |bencher| bencher.iter_with_large_drop(|| C::encode(black_box(&value))));
 }
 
+/// Decoding by the SDK, a derive and a tree.
+fn decoding<O: Contender, D: Contender>(criterion: &mut Criterion, name: &str, text: &str) {
+    let mut group = criterion.benchmark_group(name);
+    decode::<O>(&mut group, text);
+    decode::<D>(&mut group, text);
+    decode::<Tree>(&mut group, text);
+    group.finish();
+}
+
+/// Encoding, see [`decoding`].
+fn encoding<O: Contender, D: Contender>(criterion: &mut Criterion, name: &str, text: &str) {
+    let mut group = criterion.benchmark_group(name);
+    encode::<O>(&mut group, text);
+    encode::<D>(&mut group, text);
+    encode::<Tree>(&mut group, text);
+    group.finish();
+}
+
 fn models(criterion: &mut Criterion) {
     let customer = compact(CUSTOMER);
     let mut group = criterion.benchmark_group("decode_customer");
@@ -43,37 +61,13 @@ fn models(criterion: &mut Criterion) {
     decode::<Tree>(&mut group, &rows);
     decode::<FlattenedPage>(&mut group, &rows);
     group.finish();
-    let mut group = criterion.benchmark_group("decode_transaction");
-    decode::<OurTransaction>(&mut group, TRANSACTION);
-    decode::<DerivedTransaction>(&mut group, TRANSACTION);
-    decode::<Tree>(&mut group, TRANSACTION);
-    group.finish();
-    let mut group = criterion.benchmark_group("encode_transaction");
-    encode::<OurTransaction>(&mut group, TRANSACTION);
-    encode::<DerivedTransaction>(&mut group, TRANSACTION);
-    encode::<Tree>(&mut group, TRANSACTION);
-    group.finish();
-    let mut group = criterion.benchmark_group("decode_subscription");
-    decode::<OurSubscription>(&mut group, SUBSCRIPTION);
-    decode::<DerivedSubscription>(&mut group, SUBSCRIPTION);
-    decode::<Tree>(&mut group, SUBSCRIPTION);
-    group.finish();
-    let mut group = criterion.benchmark_group("encode_subscription");
-    encode::<OurSubscription>(&mut group, SUBSCRIPTION);
-    encode::<DerivedSubscription>(&mut group, SUBSCRIPTION);
-    encode::<Tree>(&mut group, SUBSCRIPTION);
-    group.finish();
+    decoding::<OurTransaction, DerivedTransaction>(criterion, "decode_transaction", TRANSACTION);
+    encoding::<OurTransaction, DerivedTransaction>(criterion, "encode_transaction", TRANSACTION);
+    decoding::<OurSubscription, DerivedSubscription>(criterion, "decode_subscription", SUBSCRIPTION);
+    encoding::<OurSubscription, DerivedSubscription>(criterion, "encode_subscription", SUBSCRIPTION);
     let invoices = invoice_page(100);
-    let mut group = criterion.benchmark_group("decode_invoice_page");
-    decode::<OurInvoices>(&mut group, &invoices);
-    decode::<DerivedInvoices>(&mut group, &invoices);
-    decode::<Tree>(&mut group, &invoices);
-    group.finish();
-    let mut group = criterion.benchmark_group("encode_invoice_page");
-    encode::<OurInvoices>(&mut group, &invoices);
-    encode::<DerivedInvoices>(&mut group, &invoices);
-    encode::<Tree>(&mut group, &invoices);
-    group.finish();
+    decoding::<OurInvoices, DerivedInvoices>(criterion, "decode_invoice_page", &invoices);
+    encoding::<OurInvoices, DerivedInvoices>(criterion, "encode_invoice_page", &invoices);
     let webhook = compact(WEBHOOK);
     let mut group = criterion.benchmark_group("decode_webhook");
     decode::<OurEvent>(&mut group, &webhook);

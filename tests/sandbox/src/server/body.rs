@@ -45,8 +45,8 @@ pub(super) async fn receive(mut body: Body) -> ReceivedBody {
     if size > MAX_BYTES { ReceivedBody::TooLarge } else { ReceivedBody::Complete(buffered.into()) }
 }
 
-/// Validates a body. One without a `Content-Type` is JSON. Returns its JSON without read-only properties; unknown properties stay. `None` for an operation
-/// without a body, an absent optional body, and a body of another media type.
+/// Validates a body. One without a `Content-Type` is JSON. Returns its JSON without read-only properties; unknown
+/// properties stay. `None` for an operation without a body, an absent optional body, and a body of another media type.
 ///
 /// # Errors
 ///
