@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
@@ -57,6 +58,8 @@ impl Clock for ManualClock {
 pub(crate) struct VirtualClock {
     base: Arc<dyn Clock>,
     setting: Mutex<Setting>,
+    /// Set when the setting was changed for the first time. Before, reading the time needs no lock.
+    is_set: AtomicBool,
 }
 
 /// The difference to the base clock.
@@ -70,12 +73,12 @@ struct Setting {
 
 impl VirtualClock {
     pub(crate) fn new(base: Arc<dyn Clock>) -> Self {
-        Self { base, setting: Mutex::default() }
+        Self { base, setting: Mutex::default(), is_set: AtomicBool::new(false) }
     }
 
     /// Stops the clock at an instant, or lets it follow the base clock again. Returns where it was stopped before.
     pub(crate) fn stop_at(&self, time: impl Into<Option<SystemTime>>) -> Option<SystemTime> {
-        std::mem::replace(&mut self.setting().stopped_at, time.into())
+        std::mem::replace(&mut self.change().stopped_at, time.into())
     }
 
     /// Sets the time. The clock follows the base clock from there.
@@ -83,12 +86,18 @@ impl VirtualClock {
         let base = self.base.now();
         let ahead = time.duration_since(base).unwrap_or_default();
         let behind = base.duration_since(time).unwrap_or_default();
-        *self.setting() = Setting { ahead, behind, stopped_at: None };
+        *self.change() = Setting { ahead, behind, stopped_at: None };
     }
 
     /// Shows the time of the base clock again.
     pub(crate) fn reset(&self) {
-        *self.setting() = Setting::default();
+        *self.change() = Setting::default();
+    }
+
+    fn change(&self) -> MutexGuard<'_, Setting> {
+        let setting = self.setting();
+        self.is_set.store(true, Ordering::Release);
+        setting
     }
 
     fn setting(&self) -> MutexGuard<'_, Setting> {
@@ -98,6 +107,9 @@ impl VirtualClock {
 
 impl Clock for VirtualClock {
     fn now(&self) -> SystemTime {
+        if !self.is_set.load(Ordering::Acquire) {
+            return self.base.now();
+        }
         let setting = *self.setting();
         setting.stopped_at.unwrap_or_else(|| {
             let base = self.base.now();
@@ -150,7 +162,8 @@ fn formatted<T: Clone>(
     })
 }
 
-fn timestamp(time: SystemTime) -> Timestamp {
+/// The whole second of a time, as [`rfc3339`] formats it.
+pub(crate) fn timestamp(time: SystemTime) -> Timestamp {
     let seconds = i64::try_from(unix_seconds(time)).unwrap_or(i64::MAX);
     Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX)
 }

@@ -327,6 +327,7 @@
 // (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `advance`, `snapshot` and `control`,
 // `sandbox` (the handle).
 mod advance;
+mod buffers;
 mod builder;
 mod clock;
 mod config;
@@ -339,6 +340,7 @@ mod net;
 mod problem;
 mod query;
 mod response;
+mod ring;
 mod sample;
 mod sandbox;
 mod seed;

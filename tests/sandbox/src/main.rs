@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use rebilly_sandbox::{ManualClock, Sandbox, WebhookAuth, WebhookTarget};
+use tokio::runtime::{Builder, Runtime};
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -30,11 +31,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Ok(Command::Run(arguments)) => {
-            let cores = std::thread::available_parallelism().map_or(1, usize::from);
-            let mut runtime = tokio::runtime::Builder::new_multi_thread();
-            // The other half is for the clients, which run on the same machine.
-            let runtime = runtime.worker_threads((cores / 2).max(1)).enable_all().build();
-            let runtime = runtime.map_err(|error| format!("cannot start the runtime: {error}"));
+            let runtime = runtime().map_err(|error| format!("cannot start the runtime: {error}"));
             runtime.and_then(|runtime| {
                 let outcome = runtime.block_on(run(&arguments, started));
                 // Without it, a request that is busy keeps the process.
@@ -51,6 +48,17 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A runtime with a thread for every second core: the others are for the clients, which run on the same machine.
+fn runtime() -> std::io::Result<Runtime> {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from) / 2;
+    let mut runtime = match workers {
+        // The main thread needs no other one to poll for it.
+        0 | 1 => Builder::new_current_thread(),
+        _ => Builder::new_multi_thread(),
+    };
+    runtime.worker_threads(workers.max(1)).enable_all().build()
 }
 
 async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {

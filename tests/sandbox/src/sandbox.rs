@@ -35,7 +35,7 @@ pub struct Sandbox {
     closed_port: ClosedPort,
     external_host: ExternalHost,
     stop: Option<oneshot::Sender<()>>,
-    server: Option<JoinHandle<io::Result<()>>>,
+    server: Option<JoinHandle<()>>,
 }
 
 impl Sandbox {
@@ -74,12 +74,7 @@ impl Sandbox {
         let shared = Arc::new(Shared::new(spec, config, clock, base_url, dispatcher));
         let control = control::router().fallback(server::serve_unrouted).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
-        let service = server::MakeService::new(Arc::clone(&shared), control);
-        let serving = axum::serve(listener, service).with_graceful_shutdown(async {
-            // An error means that the sandbox was dropped, which stops the server as well.
-            let _ = stopped.await;
-        });
-        let server = Some(tokio::spawn(async move { serving.await }));
+        let server = Some(tokio::spawn(server::run(listener, Arc::clone(&shared), control, stopped)));
         let (closed_port, external_host) = (ClosedPort::bind()?, ExternalHost::start().await?);
         Ok(Self { shared, connections, switch, closed_port, external_host, stop: Some(stop), server })
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::handlers::customers::{Draft, put_draft};
+use crate::handlers::customers::Draft;
 use crate::sandbox::Sandbox;
 use crate::server::Shared;
 use crate::state::Record;
@@ -35,7 +35,8 @@ impl Seed {
         self
     }
 
-    /// Sets the properties of a request body. A value that is not an object is ignored.
+    /// Sets the properties of a request body. A value that is not an object is ignored. At most 127 objects and arrays are
+    /// nested, as in a request.
     pub fn body(mut self, body: Value) -> Self {
         self.body = match body {
             Value::Object(body) => Some(body),
@@ -167,12 +168,12 @@ impl Customers {
     }
 
     fn put(&self, seed: Seed, empty: &Draft) -> String {
-        let draft = seed.body.map_or_else(|| empty.clone(), |body| self.draft(body));
+        let mut draft = seed.body.map_or_else(|| empty.clone(), |body| self.draft(body));
         let mut store = self.0.store();
         let id = seed.id.unwrap_or_else(|| store.ids.next("cus", seed.created));
         store.merged.remove(&id);
         // Only a used payment token fails.
-        let _ = put_draft(&self.0, &mut store, &id, draft, seed.created);
+        let _ = draft.put(&self.0, &mut store, &id, seed.created);
         id
     }
 

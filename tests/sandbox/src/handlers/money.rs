@@ -1,7 +1,7 @@
 //! Amounts in exact decimal arithmetic. JSON holds them as numbers; no sum or product is made of binary floats.
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::problem::Problem;
 use crate::spec::InvalidField;
@@ -10,6 +10,9 @@ use crate::state::Record;
 /// Limit of the numbers in requests, and of prices. Products of two, and their sums, fit a [`Decimal`] or are clamped.
 const MAX: i64 = 1_000_000_000_000_000;
 const MAX_NUMBER: f64 = 1e15;
+
+/// The property whose numbers have no limit.
+const CUSTOM_FIELDS: &str = "customFields";
 
 /// Currencies without minor units.
 const WHOLE: [&str; 16] = [
@@ -35,14 +38,32 @@ pub(crate) fn amount(value: Option<&Value>) -> Decimal {
 /// The numbers of a body that exceed the limit. Custom fields have no limit.
 pub(crate) fn too_large(body: &Value) -> Vec<InvalidField> {
     let mut found = Vec::new();
-    collect_too_large(body, String::new(), &mut found);
+    // Most bodies have none, which needs no paths to find out.
+    if has_too_large(body) {
+        collect_too_large(body, String::new(), &mut found);
+    }
     found
+}
+
+fn has_too_large(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => is_too_large(number),
+        Value::Array(items) => items.iter().any(has_too_large),
+        Value::Object(members) => {
+            members.iter().any(|(name, member)| name != CUSTOM_FIELDS && has_too_large(member))
+        }
+        _ => false,
+    }
+}
+
+fn is_too_large(number: &Number) -> bool {
+    number.as_f64().is_some_and(|number| number.abs() > MAX_NUMBER)
 }
 
 fn collect_too_large(value: &Value, path: String, found: &mut Vec<InvalidField>) {
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match value {
-        Value::Number(number) if number.as_f64().is_some_and(|number| number.abs() > MAX_NUMBER) => {
+        Value::Number(number) if is_too_large(number) => {
             found.push(InvalidField::new(path, format!("Must be at most {MAX}.")));
         }
         Value::Array(items) => {
@@ -51,7 +72,7 @@ fn collect_too_large(value: &Value, path: String, found: &mut Vec<InvalidField>)
             }
         }
         Value::Object(members) => {
-            for (name, member) in members.iter().filter(|(name, _)| *name != "customFields") {
+            for (name, member) in members.iter().filter(|(name, _)| *name != CUSTOM_FIELDS) {
                 collect_too_large(member, below(name), found);
             }
         }

@@ -6,12 +6,16 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::watch;
+
+/// Pause between two looks for the end of a connection.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A handle of one connection. Dropping the last handle closes the socket.
 #[derive(Debug, Clone)]
@@ -57,6 +61,17 @@ impl Connection {
         Ok(())
     }
 
+    /// Waits until the client has disconnected or sends no more. HTTP must not read at the same time.
+    pub(crate) async fn closed(&self) {
+        while let Ok(stream) = self.0.stream()
+            && stream.peek(&mut [0]).await.is_ok_and(|bytes| bytes > 0)
+        {
+            // The next request is here already, so the end is not to be seen yet.
+            tokio::time::sleep(PAUSE).await;
+        }
+        self.detach();
+    }
+
     /// Detaches the connection from HTTP. It closes when the handler of the request returns.
     pub(crate) fn detach(&self) {
         self.0.detached.store(true, Ordering::Release);
@@ -96,6 +111,8 @@ pub(crate) struct ConnectionIo {
     /// Declared first: when the connection counts as closed, nothing holds its stream.
     reader: OwnedReadHalf,
     connection: Connection,
+    /// Set when the next write has given way to other tasks, see [`ConnectionIo::give_way`].
+    has_given_way: bool,
 }
 
 impl AsyncRead for ConnectionIo {
@@ -121,36 +138,50 @@ impl ConnectionIo {
         let (detached, connections) = (AtomicBool::new(false), Arc::clone(connections));
         let socket = Arc::new(Socket { stream: Some(stream), detached, connections });
         socket.connections.add(&socket);
-        Self { reader, connection: Connection(socket) }
+        Self { reader, connection: Connection(socket), has_given_way: false }
+    }
+
+    /// Before a write, lets the other tasks run that are ready. Their responses are then written in direct succession,
+    /// and a client with several connections wakes up for all of them instead of for each.
+    fn give_way(&mut self, cx: &Context<'_>) -> Poll<()> {
+        if std::mem::replace(&mut self.has_given_way, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
     }
 
     fn poll_with(
-        &self,
+        &mut self,
         cx: &mut Context<'_>,
         write: impl Fn(&TcpStream) -> io::Result<usize>,
     ) -> Poll<io::Result<usize>> {
-        let socket = &self.connection.0;
-        if socket.is_detached() {
+        if self.connection.0.is_detached() {
             return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
         }
+        ready!(self.give_way(cx));
+        let socket = &self.connection.0;
         let stream = socket.stream()?;
         loop {
             ready!(stream.poll_write_ready(cx))?;
             match write(stream) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                done => return Poll::Ready(done),
+                done => {
+                    self.has_given_way = false;
+                    return Poll::Ready(done);
+                }
             }
         }
     }
 }
 
 impl AsyncWrite for ConnectionIo {
-    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         self.poll_with(cx, |stream| stream.try_write(buf))
     }
 
     fn poll_write_vectored(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {

@@ -5,7 +5,6 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::serve::Listener;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 
@@ -65,13 +64,9 @@ impl ToggleListener {
         self.state.send_if_modified(|state| std::mem::replace(state, open) != open);
         Ok(())
     }
-}
 
-impl Listener for ToggleListener {
-    type Io = ConnectionIo;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (ConnectionIo, SocketAddr) {
+    /// Accepts the next connection.
+    pub(crate) async fn accept(&mut self) -> ConnectionIo {
         loop {
             if self.apply().is_err() {
                 tokio::time::sleep(PAUSE).await;
@@ -86,17 +81,11 @@ impl Listener for ToggleListener {
                 accepted = accept(self.listener.as_ref()) => accepted,
             };
             match accepted {
-                Ok((stream, peer)) => {
-                    return (ConnectionIo::new(stream, &self.connections), peer);
-                }
+                Ok((stream, _)) => return ConnectionIo::new(stream, &self.connections),
                 // The delay also applies to clients that have disconnected, where it does no harm.
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
         }
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        Ok(self.address)
     }
 }
 

@@ -29,25 +29,32 @@ pub(super) fn authenticate(
     if !has_key && !headers.contains_key(AUTHORIZATION) {
         return Err(Problem::unauthorized("The request carries no credential."));
     }
-    let accepted = |known: &&Credential| {
+    let key = || scheme(spec, SECRET_KEY).credential(headers).is_some_and(|key| credentials.accepts_key(key));
+    let is_accepted = |known: &Credential| {
         let scheme = scheme(spec, &known.scheme);
         scheme.has_own_header() == has_key && scheme.credential(headers) == Some(known.secret.as_str())
     };
-    let mut schemes: Vec<&str> =
-        credentials.iter().filter(accepted).map(|known| known.scheme.as_ref()).collect();
-    let is_key = |headers| {
-        scheme(spec, SECRET_KEY).credential(headers).is_some_and(|key| credentials.accepts_key(key))
-    };
-    if has_key && is_key(headers) {
-        schemes.push(SECRET_KEY);
+    let accepts = |scheme: &str| operation.security.iter().any(|accepted| accepted == scheme);
+    let mut is_known = false;
+    let mut schemes =
+        credentials.iter().filter(|known| is_accepted(known)).map(|known| known.scheme.as_ref());
+    if has_key && key() {
+        is_known = true;
+        if accepts(SECRET_KEY) {
+            return Ok(());
+        }
     }
-    if schemes.is_empty() {
-        return Err(Problem::unauthorized("The credential is unknown."));
+    let is_allowed = schemes.any(|scheme| {
+        is_known = true;
+        accepts(scheme)
+    });
+    match (is_allowed, is_known) {
+        (true, _) => Ok(()),
+        (false, false) => Err(Problem::unauthorized("The credential is unknown.")),
+        (false, true) => {
+            Err(Problem::forbidden("The operation does not accept credentials of this security scheme."))
+        }
     }
-    if !operation.security.iter().any(|accepted| schemes.contains(&accepted.as_str())) {
-        return Err(Problem::forbidden("The operation does not accept credentials of this security scheme."));
-    }
-    Ok(())
 }
 
 /// Checks the restrictions of the API key of a request.

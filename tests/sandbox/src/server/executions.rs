@@ -1,7 +1,11 @@
 //! Executed operations, independent of what the client saw of them.
 
-use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::Method;
+
+use crate::ring::{Ring, refilled};
+use crate::spec::Operation;
 
 /// Limit of recorded executions; the oldest are dropped first.
 const MAX_ENTRIES: usize = 100_000;
@@ -66,28 +70,46 @@ impl Executions {
     }
 }
 
+/// An [`Execution`] without copies of the names that all executions of an operation share.
+#[derive(Debug)]
+struct Entry {
+    operation: Arc<str>,
+    method: Method,
+    resource: Option<String>,
+    request: u64,
+}
+
 /// The executions of a running sandbox.
-#[derive(Debug, Default)]
-pub(crate) struct ExecutionLog(Mutex<VecDeque<Execution>>);
+#[derive(Debug)]
+pub(crate) struct ExecutionLog(Mutex<Ring<Entry>>);
+
+impl Default for ExecutionLog {
+    fn default() -> Self {
+        Self(Mutex::new(Ring::new(MAX_ENTRIES)))
+    }
+}
 
 impl ExecutionLog {
-    pub(super) fn add(&self, execution: Execution) {
-        let mut entries = self.entries();
-        if entries.len() == MAX_ENTRIES {
-            entries.pop_front();
-        }
-        entries.push_back(execution);
+    pub(super) fn add(&self, operation: &Operation, method: Method, resource: Option<&str>, request: u64) {
+        self.entries().add(|old| {
+            let memory = old.and_then(|old| old.resource).unwrap_or_default();
+            let resource = resource.map(|resource| refilled(memory, resource));
+            Entry { operation: operation.shared_id(), method, resource, request }
+        });
     }
 
     pub(crate) fn all(&self) -> Executions {
-        Executions(self.entries().iter().cloned().collect())
+        let execution = |entry: &Entry| {
+            Execution::new(&*entry.operation, entry.method.as_str(), entry.resource.clone(), entry.request)
+        };
+        Executions(self.entries().iter().map(execution).collect())
     }
 
     pub(crate) fn clear(&self) {
         self.entries().clear();
     }
 
-    fn entries(&self) -> MutexGuard<'_, VecDeque<Execution>> {
+    fn entries(&self) -> MutexGuard<'_, Ring<Entry>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -6,6 +6,7 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
+use crate::buffers;
 use crate::problem::Problem;
 use crate::response::SandboxResponse;
 use crate::state::Record;
@@ -45,13 +46,8 @@ impl From<Value> for Body {
 impl Body {
     /// Writes a resource, without copying it.
     pub(crate) fn written(record: &Record) -> Self {
-        let mut text = Vec::with_capacity(CAPACITY);
+        let mut text = buffers::take(CAPACITY);
         json_text::write_object(&mut text, record);
-        Self::of_text(text, record)
-    }
-
-    /// A resource that is written.
-    pub(crate) fn of_text(text: Vec<u8>, record: &Record) -> Self {
         Self::Text(text, record.get("id").and_then(Value::as_str).map(str::to_owned))
     }
 
@@ -161,7 +157,7 @@ impl JsonResponse {
         let mut response = SandboxResponse::new(self.status.as_u16());
         let bytes = match self.body {
             Body::Json(body) => {
-                let mut text = Vec::with_capacity(CAPACITY);
+                let mut text = buffers::take(CAPACITY);
                 json_text::write(&mut text, &body);
                 text
             }
@@ -173,7 +169,7 @@ impl JsonResponse {
                 Cow::Owned(media_type) => HeaderValue::try_from(media_type),
             };
             response.headers.extend(media_type.ok().map(|media_type| (CONTENT_TYPE, media_type)));
-            response = response.body(bytes);
+            response = response.body(buffers::into_bytes(bytes));
         }
         for (name, value) in self.headers {
             let name = if name == "location" { Ok(LOCATION) } else { name.parse::<HeaderName>() };

@@ -37,7 +37,7 @@ use route::{PathParts, Route};
 pub use executions::{Execution, Executions};
 pub(crate) use json_response::{Body, JsonResponse};
 pub use request_log::LoggedRequest;
-pub(crate) use service::MakeService;
+pub(crate) use service::run;
 pub(crate) use shared::Shared;
 
 const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
@@ -49,14 +49,19 @@ pub(crate) async fn serve_unrouted(
     ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response {
-    serve(&shared, &connection, request).await
+    let (parts, body) = request.into_parts();
+    let received = body::receive(body).await;
+    serve(&shared, &connection, parts, received).await
 }
 
 /// Serves one request, with a fault when the plan has one for it.
-async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
+async fn serve(
+    shared: &Arc<Shared>,
+    connection: &Connection,
+    parts: Parts,
+    received: ReceivedBody,
+) -> Response {
     due::catch_up(shared);
-    let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
     if let Some(page) = approval::respond(shared, method, path) {
         return page.with_date(shared.now()).into_response();
@@ -66,15 +71,22 @@ async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) 
         Some((extra, values)) => Target::Extra(Box::new(extra), values),
         None => Target::Spec(route::find(&shared.spec, method, &path)),
     };
+    let shared_id = target.operation().map(Operation::shared_id);
+    let number = shared.requests.record(&parts, &received, shared_id, shared.now());
     let operation = target.operation().map(|operation| operation.id.as_str());
-    let number = shared.requests.record(&parts, &received, operation, shared.now());
     let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &path.below });
     let mut exchange =
         Exchange { shared, connection, parts: &parts, number, pending: Some((target, received)) };
     let response = match fault {
         Some(fault) => {
             shared.requests.set_fault(number, fault.to_string());
-            apply::run(&mut exchange, connection, &fault).await
+            // Few requests have a fault: its state is no part of the state of all.
+            let run = Box::pin(apply::run(&mut exchange, connection, &fault));
+            tokio::select! {
+                biased;
+                response = run => response,
+                () = connection.closed() => None,
+            }
         }
         None => Some(exchange.execute(&Paging::default())),
     };
@@ -196,7 +208,7 @@ impl Exchange<'_> {
                 (synthetic.response, id)
             }
         };
-        self.record_execution(operation, named.or(id));
+        self.record_execution(operation, named.or(id).as_deref());
         Ok(response)
     }
 
@@ -212,13 +224,12 @@ impl Exchange<'_> {
         let named = values.values().next().cloned();
         let response = extra.respond(values, uri.query().unwrap_or_default(), bytes);
         if response.status.as_u16() < 400 && !response.replayed {
-            self.record_execution(&extra.operation, named);
+            self.record_execution(&extra.operation, named.as_deref());
         }
         Ok(response)
     }
 
-    fn record_execution(&self, operation: &Operation, resource: Option<String>) {
-        let execution = Execution::new(&operation.id, &operation.method, resource, self.number);
-        self.shared.executions.add(execution);
+    fn record_execution(&self, operation: &Operation, resource: Option<&str>) {
+        self.shared.executions.add(operation, self.parts.method.clone(), resource, self.number);
     }
 }

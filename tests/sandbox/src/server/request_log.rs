@@ -1,9 +1,8 @@
 //! Log of received requests, for assertions.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use axum::body::Bytes;
@@ -12,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
 use crate::response::SandboxResponse;
+use crate::ring::Ring;
 
 use super::body::ReceivedBody;
 
@@ -67,21 +67,19 @@ impl fmt::Debug for LoggedRequest {
 /// The newest requests, oldest first.
 pub(crate) struct RequestLog {
     entries: Mutex<Entries>,
-    capacity: usize,
 }
 
 impl fmt::Debug for RequestLog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequestLog").field("capacity", &self.capacity).finish_non_exhaustive()
+        f.debug_struct("RequestLog").finish_non_exhaustive()
     }
 }
 
-#[derive(Default)]
 struct Entries {
-    kept: VecDeque<Entry>,
+    kept: Ring<Entry>,
     received: u64,
     /// Bodies of the newest responses by number of the request.
-    responses: VecDeque<(u64, Bytes)>,
+    responses: Ring<(u64, Vec<u8>)>,
 }
 
 /// A request as received. Most are never read, so reading makes the [`LoggedRequest`].
@@ -91,60 +89,98 @@ struct Entry {
     number: u64,
     time: SystemTime,
     method: Method,
-    path: String,
-    query: Option<String>,
-    headers: Headers,
-    operation: Option<String>,
-    bytes: Bytes,
+    /// Path, query, names and values of the headers, and body, in one allocation.
+    text: Vec<u8>,
+    /// End of the path in the text.
+    path: usize,
+    /// End of the query in the text.
+    query: Option<usize>,
+    /// Ends of the headers in the text: of a name, then of its value.
+    headers: Vec<usize>,
+    operation: Option<Arc<str>>,
     fault: Option<String>,
     status: Option<u16>,
 }
 
-/// Headers in one allocation for all values.
-struct Headers {
-    /// Names with the ends of their values.
-    names: Vec<(HeaderName, usize)>,
-    values: Vec<u8>,
-}
+/// Size limit of memory that another entry reuses, in bytes.
+const MAX_REUSED: usize = 16 * 1024;
 
-impl Headers {
-    fn copied(headers: &HeaderMap) -> Self {
-        let mut names = Vec::with_capacity(headers.len());
-        let mut values = Vec::with_capacity(headers.values().map(HeaderValue::len).sum());
-        for (name, value) in headers {
-            values.extend_from_slice(value.as_bytes());
-            names.push((name.clone(), values.len()));
-        }
-        Self { names, values }
-    }
-
-    fn read(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(self.names.len());
-        let mut start = 0;
-        for (name, end) in &self.names {
-            let value = self.values.get(start..*end).unwrap_or_default();
-            if let Ok(value) = HeaderValue::from_bytes(value) {
-                headers.append(name.clone(), value);
-            }
-            start = *end;
-        }
-        headers
-    }
+/// An empty buffer, in the memory of another one unless that is large.
+fn reused(old: Option<Vec<u8>>) -> Vec<u8> {
+    let mut buffer = old.filter(|old| old.capacity() <= MAX_REUSED).unwrap_or_default();
+    buffer.clear();
+    buffer
 }
 
 impl Entry {
+    /// An entry in the memory of another one.
+    fn new(
+        old: Option<Self>,
+        number: u64,
+        parts: &Parts,
+        body: &[u8],
+        operation: Option<Arc<str>>,
+        time: SystemTime,
+    ) -> Self {
+        let (text, mut headers) = old.map(|old| (old.text, old.headers)).unwrap_or_default();
+        let mut text = reused(Some(text));
+        headers.clear();
+        headers.reserve(2 * parts.headers.len());
+        let (path, query) = (parts.uri.path(), parts.uri.query());
+        let of_headers = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len());
+        text.reserve(path.len() + query.map_or(0, str::len) + of_headers.sum::<usize>() + body.len());
+        let mut add = |bytes: &[u8]| {
+            text.extend_from_slice(bytes);
+            text.len()
+        };
+        let (path, query) = (add(path.as_bytes()), query.map(|query| add(query.as_bytes())));
+        for (name, value) in &parts.headers {
+            headers.extend([add(name.as_str().as_bytes()), add(value.as_bytes())]);
+        }
+        add(body);
+        let method = parts.method.clone();
+        Self { number, time, method, text, path, query, headers, operation, fault: None, status: None }
+    }
+
+    fn body(&self) -> &[u8] {
+        let start = self.headers.last().copied().unwrap_or_else(|| self.query.unwrap_or(self.path));
+        self.text.get(start..).unwrap_or_default()
+    }
+
+    /// A part of the text.
+    fn part(&self, start: usize, end: usize) -> String {
+        String::from_utf8_lossy(self.text.get(start..end).unwrap_or_default()).into_owned()
+    }
+
+    fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(self.headers.len() / 2);
+        let mut start = self.query.unwrap_or(self.path);
+        for ends in self.headers.chunks_exact(2) {
+            let mut parts = ends.iter().map(|end| {
+                let part = self.text.get(start..*end).unwrap_or_default();
+                start = *end;
+                part
+            });
+            let (name, value) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name), HeaderValue::from_bytes(value)) {
+                headers.append(name, value);
+            }
+        }
+        headers
+    }
+
     fn read(&self) -> LoggedRequest {
         let mut hasher = DefaultHasher::new();
-        self.bytes.hash(&mut hasher);
-        let body = serde_json::from_slice::<Value>(&self.bytes).ok();
+        self.body().hash(&mut hasher);
+        let body = serde_json::from_slice::<Value>(self.body()).ok();
         LoggedRequest {
             number: self.number,
             time: self.time,
             method: self.method.to_string(),
-            path: self.path.clone(),
-            query: self.query.clone(),
-            headers: self.headers.read(),
-            operation: self.operation.clone(),
+            path: self.part(0, self.path),
+            query: self.query.map(|end| self.part(self.path, end)),
+            headers: self.headers(),
+            operation: self.operation.as_deref().map(str::to_owned),
             request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
             body,
             body_hash: hasher.finish(),
@@ -161,7 +197,8 @@ const MAX_RESPONSE_SIZE: usize = 256 * 1024;
 
 impl RequestLog {
     pub(super) fn new(capacity: usize) -> Self {
-        Self { entries: Mutex::default(), capacity }
+        let kept = Ring::new(capacity);
+        Self { entries: Mutex::new(Entries { kept, received: 0, responses: Ring::new(MAX_RESPONSES) }) }
     }
 
     /// Records a request and returns its number.
@@ -169,30 +206,15 @@ impl RequestLog {
         &self,
         parts: &Parts,
         received: &ReceivedBody,
-        operation: Option<&str>,
+        operation: Option<Arc<str>>,
         time: SystemTime,
     ) -> u64 {
-        let bytes = if let ReceivedBody::Complete(bytes) = received { bytes.clone() } else { Bytes::new() };
-        let mut entry = Entry {
-            number: 0,
-            time,
-            method: parts.method.clone(),
-            path: parts.uri.path().to_owned(),
-            query: parts.uri.query().map(str::to_owned),
-            headers: Headers::copied(&parts.headers),
-            operation: operation.map(str::to_owned),
-            bytes,
-            fault: None,
-            status: None,
-        };
+        let body: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
         let mut entries = self.entries();
         entries.received += 1;
-        entry.number = entries.received;
-        entries.kept.push_back(entry);
-        while entries.kept.len() > self.capacity {
-            entries.kept.pop_front();
-        }
-        entries.received
+        let number = entries.received;
+        entries.kept.add(|old| Entry::new(old, number, parts, body, operation, time));
+        number
     }
 
     pub(super) fn set_fault(&self, number: u64, fault: String) {
@@ -208,10 +230,11 @@ impl RequestLog {
             entry.status = Some(response.status.as_u16());
         }
         if response.body.len() <= MAX_RESPONSE_SIZE {
-            entries.responses.push_back((number, response.body.clone()));
-            if entries.responses.len() > MAX_RESPONSES {
-                entries.responses.pop_front();
-            }
+            entries.responses.add(|old| {
+                let mut body = reused(old.map(|(_, body)| body));
+                body.extend_from_slice(&response.body);
+                (number, body)
+            });
         }
     }
 
@@ -223,7 +246,8 @@ impl RequestLog {
     /// The body of the response to a request. `None` if it is not kept.
     pub(crate) fn response(&self, number: u64) -> Option<Bytes> {
         let entries = self.entries();
-        entries.responses.iter().rfind(|(known, _)| *known == number).map(|(_, body)| body.clone())
+        let found = entries.responses.iter().rfind(|(known, _)| *known == number);
+        found.map(|(_, body)| Bytes::copy_from_slice(body))
     }
 
     /// The newest requests, newest first, and the number of all that are kept.
@@ -254,7 +278,7 @@ impl RequestLog {
 
 impl Entries {
     fn get_mut(&mut self, number: u64) -> Option<&mut Entry> {
-        let first = self.kept.front()?.number;
+        let first = self.kept.first()?.number;
         self.kept.get_mut(usize::try_from(number.checked_sub(first)?).ok()?)
     }
 }

@@ -35,13 +35,29 @@ const NON_URL: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
+/// Capacity of a URL: few are longer.
+const URL_CAPACITY: usize = 128;
+
 thread_local! {
     /// Organization of the request that this thread executes.
-    static ORGANIZATION: RefCell<Option<Organization>> = const { RefCell::new(None) };
+    static ORGANIZATION: RefCell<Option<Arc<Organization>>> = const { RefCell::new(None) };
 }
 
+/// Bytes that no URL has encoded, as a table: most URLs have no others.
+const IS_PLAIN: [bool; 128] = {
+    let mut plain = [false; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let ascii = byte as u8;
+        plain[byte] = ascii.is_ascii_alphanumeric()
+            || matches!(ascii, b'-'..=b':' | b'@' | b'_' | b'~' | b'=' | b'?' | b'&');
+        byte += 1;
+    }
+    plain
+};
+
 /// An organization and the base of its URLs.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Organization {
     id: String,
     url: String,
@@ -67,7 +83,7 @@ pub(crate) struct Shared {
     pub(crate) advancing: tokio::sync::Mutex<()>,
     credentials: Mutex<Credentials>,
     /// Organization of the latest request.
-    organization: Mutex<Organization>,
+    organization: Mutex<Arc<Organization>>,
     rate_limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
 }
@@ -142,13 +158,17 @@ impl Shared {
 
     /// URL of the parts of a path, see [`Shared::href`]. An escape must not begin in one part and end in another.
     pub(crate) fn href_of(&self, parts: &[&str]) -> String {
+        let mut url = String::with_capacity(URL_CAPACITY);
+        self.write_href(parts, |part| url.push_str(part));
+        url
+    }
+
+    /// Calls a function with the parts of the URL of a path, see [`Shared::href_of`].
+    pub(crate) fn write_href(&self, parts: &[&str], mut write: impl FnMut(&str)) {
         self.with_organization(|organization| {
-            let length = parts.iter().map(|part| part.len()).sum::<usize>();
-            let mut url = String::with_capacity(organization.url.len() + length);
-            url.push_str(&organization.url);
-            parts.iter().for_each(|part| url.push_str(&encoded(part)));
-            url
-        })
+            write(&organization.url);
+            parts.iter().for_each(|part| write(&encoded(part)));
+        });
     }
 
     /// Organization of the current request. Outside of requests, of the latest one.
@@ -156,9 +176,11 @@ impl Shared {
         self.with_organization(|organization| organization.id.clone())
     }
 
-    fn with_organization<T>(&self, read: impl Fn(&Organization) -> T) -> T {
-        let latest = || read(&self.organization.lock().unwrap_or_else(PoisonError::into_inner));
-        ORGANIZATION.with_borrow(|current| current.as_ref().map(&read)).unwrap_or_else(latest)
+    fn with_organization<T>(&self, read: impl FnOnce(&Organization) -> T) -> T {
+        ORGANIZATION.with_borrow(|current| match current {
+            Some(current) => read(current),
+            None => read(&self.organization.lock().unwrap_or_else(PoisonError::into_inner)),
+        })
     }
 
     /// Executes a request for an organization.
@@ -171,7 +193,7 @@ impl Shared {
             if latest.id != organization {
                 *latest = Organization::new(&self.base_url, organization);
             }
-            latest.clone()
+            Arc::clone(&latest)
         };
         let outer = ORGANIZATION.replace(Some(current));
         let result = execute();
@@ -185,17 +207,14 @@ impl Shared {
 }
 
 impl Organization {
-    fn new(base_url: &str, id: &str) -> Self {
-        Self { id: id.to_owned(), url: format!("{base_url}/organizations/{}", encoded(id)) }
+    fn new(base_url: &str, id: &str) -> Arc<Self> {
+        Self { id: id.to_owned(), url: format!("{base_url}/organizations/{}", encoded(id)) }.into()
     }
 }
 
 /// Encodes what no URL can hold. Escapes stay, because some paths are encoded already.
 fn encoded(path: &str) -> Cow<'_, str> {
-    let is_plain = |byte: u8| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'-'..=b':' | b'@' | b'_' | b'~' | b'=' | b'?' | b'&')
-    };
-    if path.bytes().all(is_plain) {
+    if path.bytes().all(|byte| IS_PLAIN.get(usize::from(byte)) == Some(&true)) {
         return path.into();
     }
     let path = utf8_percent_encode(path, NON_URL).to_string();

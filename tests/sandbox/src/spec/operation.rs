@@ -40,6 +40,8 @@ pub struct Operation {
     pub scope: Scope,
     /// Names of the accepted security schemes. Empty when the operation needs no credential.
     pub security: Vec<String>,
+    /// The id, for logs that keep many.
+    shared_id: Arc<str>,
     details: Arc<Lazy<Details>>,
 }
 
@@ -105,14 +107,21 @@ impl Operation {
 
     /// An operation below the organization that is in no document.
     pub(crate) fn undocumented(method: &str, path: &str, security: Vec<String>) -> Self {
+        let id = format!("{method} {path}");
         Self {
-            id: format!("{method} {path}"),
+            shared_id: id.as_str().into(),
+            id,
             method: method.to_owned(),
             path: path.to_owned(),
             scope: Scope::Organization,
             security,
             details: Arc::new(lazily(Details::default)),
         }
+    }
+
+    /// The id, which costs no copy.
+    pub(crate) fn shared_id(&self) -> Arc<str> {
+        Arc::clone(&self.shared_id)
     }
 
     /// The values of the path parameters. `None` for another method or path.
@@ -208,8 +217,10 @@ fn read(
             responses: content::responses(&document, &node),
         }
     };
+    let id = id.unwrap_or_else(|| format!("{} {path}", method.to_uppercase()));
     Operation {
-        id: id.unwrap_or_else(|| format!("{} {path}", method.to_uppercase())),
+        shared_id: id.as_str().into(),
+        id,
         method: method.to_uppercase(),
         path: path.to_owned(),
         scope: scope(defaults, &item_head, &head),

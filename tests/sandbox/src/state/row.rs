@@ -21,7 +21,7 @@ pub(super) struct Row {
     /// Key of the index by time.
     pub(super) time: Option<Timestamp>,
     record: OnceLock<Record>,
-    text: OnceLock<Vec<u8>>,
+    text: OnceLock<Box<[u8]>>,
 }
 
 impl Row {
@@ -29,8 +29,13 @@ impl Row {
         Self { time, record: record.into(), text: OnceLock::new() }
     }
 
+    /// A row of a record that is JSON already.
+    pub(super) fn of_text(text: Box<[u8]>, time: Option<Timestamp>) -> Self {
+        Self { time, record: OnceLock::new(), text: text.into() }
+    }
+
     pub(super) fn record(&self) -> &Record {
-        self.record.get_or_init(|| read(self.text.get()))
+        self.record.get_or_init(|| read(self.text.get().map(AsRef::as_ref)))
     }
 
     /// The record as JSON, which is written once.
@@ -40,14 +45,13 @@ impl Row {
             if let Some(record) = self.record.get() {
                 json_text::write_object(&mut text, record);
             }
-            text.shrink_to_fit();
-            text
+            text.into()
         })
     }
 
     pub(super) fn into_record(self) -> Record {
         let Self { record, text, .. } = self;
-        record.into_inner().unwrap_or_else(|| read(text.get()))
+        record.into_inner().unwrap_or_else(|| read(text.get().map(AsRef::as_ref)))
     }
 
     /// Keeps the JSON only, until the record is read again.
@@ -60,8 +64,8 @@ impl Row {
     }
 }
 
-fn read(text: Option<&Vec<u8>>) -> Record {
-    // The text was written from a record.
+fn read(text: Option<&[u8]>) -> Record {
+    // The text was written from a record, or from a request that the parser has read.
     text.and_then(|text| serde_json::from_slice(text).ok()).unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
 //! A collection of records by id, in order of creation, with an index by `createdTime`.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Bound;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -22,7 +22,8 @@ pub(crate) struct Table {
     /// In order of creation. A removed row leaves a gap.
     rows: Vec<Option<Row>>,
     positions: HashMap<Arc<str>, usize>,
-    times: BTreeSet<IndexEntry>,
+    /// Sorted. Made by the first query that needs it.
+    times: OnceCell<Vec<IndexEntry>>,
 }
 
 /// An entry of the index: by time, then by id.
@@ -53,15 +54,25 @@ impl Table {
 
     /// Inserts or replaces a record. A replaced record keeps its position.
     pub(crate) fn put(&mut self, id: &str, record: Record) {
+        let time = record.get(CREATED_TIME).and_then(Value::as_str).and_then(|time| time.parse().ok());
+        self.put_row(id, Row::new(record, time));
+    }
+
+    /// Inserts or replaces a record that is JSON already, see [`Table::put`]. `created` is its [`CREATED_TIME`].
+    pub(crate) fn put_text(&mut self, id: &str, text: &[u8], created: Option<Timestamp>) {
+        self.put_row(id, Row::of_text(text.into(), created));
+    }
+
+    fn put_row(&mut self, id: &str, row: Row) {
         let (id, position) = match self.positions.get_key_value(id) {
             Some((id, position)) => (Arc::clone(id), *position),
             None => self.add_position(id),
         };
-        let time = record.get(CREATED_TIME).and_then(Value::as_str).and_then(|time| time.parse().ok());
-        let old = self.rows.get_mut(position).and_then(|row| row.replace(Row::new(record, time)));
+        let time = row.time;
+        let old = self.rows.get_mut(position).and_then(|place| place.replace(row));
         let old = old.and_then(|old| old.time);
         if old != time {
-            self.times.extend(time.map(|time| IndexEntry(time, Arc::clone(&id), position)));
+            self.add_time(time, &id, position);
             self.remove_time(old, id, position);
         }
     }
@@ -78,10 +89,33 @@ impl Table {
         (id, position)
     }
 
-    fn remove_time(&mut self, time: Option<Timestamp>, id: Arc<str>, position: usize) {
-        if let Some(time) = time {
-            self.times.remove(&IndexEntry(time, id, position));
+    fn add_time(&mut self, time: Option<Timestamp>, id: &Arc<str>, position: usize) {
+        if let (Some(times), Some(time)) = (self.times.get_mut(), time) {
+            let entry = IndexEntry(time, Arc::clone(id), position);
+            let place = times.partition_point(|known| *known < entry);
+            times.insert(place, entry);
         }
+    }
+
+    fn remove_time(&mut self, time: Option<Timestamp>, id: Arc<str>, position: usize) {
+        if let (Some(times), Some(time)) = (self.times.get_mut(), time)
+            && let Ok(place) = times.binary_search(&IndexEntry(time, id, position))
+        {
+            times.remove(place);
+        }
+    }
+
+    /// The index by time.
+    fn times(&self) -> &[IndexEntry] {
+        self.times.get_or_init(|| {
+            let entry = |(id, position): (&Arc<str>, &usize)| {
+                let time = self.rows.get(*position)?.as_ref()?.time?;
+                Some(IndexEntry(time, Arc::clone(id), *position))
+            };
+            let mut times: Vec<IndexEntry> = self.positions.iter().filter_map(entry).collect();
+            times.sort_unstable();
+            times
+        })
     }
 
     /// Changes a record. Returns whether it exists.
@@ -137,16 +171,16 @@ impl Table {
         from: Option<Timestamp>,
         to: Option<Timestamp>,
     ) -> Option<impl DoubleEndedIterator<Item = &Record>> {
-        if self.times.len() != self.positions.len() {
+        let times = self.times();
+        if times.len() != self.positions.len() {
             return None;
         }
         let from = from.unwrap_or(Timestamp::MIN);
         let to = to.unwrap_or(Timestamp::MAX).max(from);
-        let first = IndexEntry(from, "".into(), 0);
-        // Ids are ASCII, so this one sorts last.
-        let last = IndexEntry(to, char::MAX.to_string().into(), usize::MAX);
-        let range = self.times.range((Bound::Included(first), Bound::Included(last)));
-        Some(range.filter_map(|entry| self.record(entry.2)))
+        let start = times.partition_point(|entry| entry.0 < from);
+        let end = times.partition_point(|entry| entry.0 <= to);
+        let range = times.get(start..end).unwrap_or_default();
+        Some(range.iter().filter_map(|entry| self.record(entry.2)))
     }
 
     fn record(&self, position: usize) -> Option<&Record> {
@@ -190,6 +224,20 @@ mod tests {
         assert_eq!((ids(&table, None, None), table.len()), (vec!["a".to_owned()], 1));
         table.change("a", |record| drop(record.remove(CREATED_TIME)));
         assert!(table.between(None, None).is_none());
+    }
+
+    #[test]
+    fn rows_of_text_are_like_those_of_records() {
+        let (mut of_text, mut of_records) = (Table::default(), Table::default());
+        let times = ["2024-01-02T00:00:00Z", "2024-01-01T00:00:00Z", "2024-01-03T00:00:00Z"];
+        for (id, time) in ["a", "b", "a"].into_iter().zip(times) {
+            let text = Value::Object(record(time)).to_string();
+            of_text.put_text(id, text.as_bytes(), time.parse().ok());
+            of_records.put(id, record(time));
+            assert_eq!(ids(&of_text, None, None), ids(&of_records, None, None));
+            assert_eq!((of_text.get(id), of_text.text(id)), (of_records.get(id), of_records.text(id)));
+        }
+        assert_eq!(ids(&of_text, None, None), ["b", "a"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::state::Record;
 
 use super::delivery::{Delivery, DeliveryLog, DeliveryOutcome};
 use super::delivery_faults::DeliveryFaults;
-use super::event_log::{EventLog, PublishedEvent};
+use super::event_log::EventLog;
 use super::target::Target;
 use super::tracking::Tracking;
 use super::worker::{DeliveryClient, DeliveryJob, Worker};
@@ -170,13 +170,12 @@ impl Dispatcher {
                 self.queue_all(known, ready);
             }
         }
-        self.log_event(event.event_type, event.entity.clone(), matching);
+        self.log_event(event.event_type, event.entity.as_deref(), matching);
     }
 
     /// Records a published event.
-    pub(super) fn log_event(&self, event_type: &str, entity: Option<String>, targets: usize) {
-        let (event_type, time) = (event_type.to_owned(), self.delivery.clock.now());
-        self.events.add(PublishedEvent { event_type, entity, time, targets });
+    pub(super) fn log_event(&self, event_type: &str, entity: Option<&str>, targets: usize) {
+        self.events.add(event_type, entity, self.delivery.clock.now(), targets);
     }
 
     /// Sends an event to a target without registering it.

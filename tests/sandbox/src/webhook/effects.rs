@@ -30,16 +30,21 @@ pub(crate) fn publish(
     let of_resource = || {
         let name = subject(&shared.spec, event_type)?;
         let given = resources.iter().find(|(known, _)| *known == name);
-        given.and_then(|(_, record)| record.get("id")?.as_str()).map(str::to_owned)
+        given.and_then(|(_, record)| record.get("id")?.as_str())
     };
     shared.dispatcher.log_event(event_type, of_resource(), 0);
 }
 
 /// Publishes an event about an entity. Its payload is built only when it has a target.
-pub(crate) fn publish_with(shared: &Shared, event_type: &str, entity: &str, payload: impl FnOnce() -> Value) {
+pub(crate) fn publish_with(
+    shared: &Shared,
+    event_type: &str,
+    entity: &str,
+    payload: impl FnOnce() -> Option<Value>,
+) {
     match shared.dispatcher.has_target_for(event_type) {
-        true => dispatch(shared, event_type, &payload()),
-        false => shared.dispatcher.log_event(event_type, Some(entity.to_owned()), 0),
+        true => payload().iter().for_each(|payload| dispatch(shared, event_type, payload)),
+        false => shared.dispatcher.log_event(event_type, Some(entity), 0),
     }
 }
 

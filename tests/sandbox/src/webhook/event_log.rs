@@ -1,8 +1,9 @@
 //! The log of published events, with and without receivers.
 
-use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
+
+use crate::ring::{Ring, refilled};
 
 /// Limit of entries; the oldest are dropped first.
 const MAX_ENTRIES: usize = 10_000;
@@ -21,16 +22,23 @@ pub struct PublishedEvent {
     pub targets: usize,
 }
 
-#[derive(Debug, Default)]
-pub(crate) struct EventLog(Mutex<VecDeque<PublishedEvent>>);
+#[derive(Debug)]
+pub(crate) struct EventLog(Mutex<Ring<PublishedEvent>>);
+
+impl Default for EventLog {
+    fn default() -> Self {
+        Self(Mutex::new(Ring::new(MAX_ENTRIES)))
+    }
+}
 
 impl EventLog {
-    pub(super) fn add(&self, event: PublishedEvent) {
-        let mut entries = self.entries();
-        if entries.len() >= MAX_ENTRIES {
-            entries.pop_front();
-        }
-        entries.push_back(event);
+    pub(super) fn add(&self, event_type: &str, entity: Option<&str>, time: SystemTime, targets: usize) {
+        self.entries().add(|old| {
+            let (name, id) =
+                old.map(|old| (old.event_type, old.entity.unwrap_or_default())).unwrap_or_default();
+            let entity = entity.map(|entity| refilled(id, entity));
+            PublishedEvent { event_type: refilled(name, event_type), entity, time, targets }
+        });
     }
 
     pub(crate) fn all(&self) -> Vec<PublishedEvent> {
@@ -41,7 +49,7 @@ impl EventLog {
         self.entries().clear();
     }
 
-    fn entries(&self) -> MutexGuard<'_, VecDeque<PublishedEvent>> {
+    fn entries(&self) -> MutexGuard<'_, Ring<PublishedEvent>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -114,9 +114,9 @@ pub(crate) fn new_customer(shared: &Shared, store: &mut Store, body: &Record) ->
                 set(&mut fields, name, value.clone());
             }
         }
-        let draft = Draft::read(&shared.spec, operation, fields);
-        customers::put_draft(shared, store, &id, draft, shared.now())?;
-        customers::announce_new(shared, store, &id, "purchase");
+        let mut draft = Draft::read(&shared.spec, operation, fields);
+        draft.put(shared, store, &id, shared.now())?;
+        customers::announce_new(shared, store, &id, &draft, "purchase");
     }
     Ok(id)
 }

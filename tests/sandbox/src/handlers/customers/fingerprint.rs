@@ -4,14 +4,22 @@ use serde_json::Value;
 
 use crate::state::Record;
 
-/// First value of an FNV-1a hash.
+/// First value and factor of an FNV-1a hash.
 const BASIS: u64 = 0xCBF2_9CE4_8422_2325;
+const PRIME: u64 = 0x0000_0100_0000_01B3;
 
 /// 40 hexadecimal digits that are equal for equal addresses, independent of the order of properties. Nothing requires a
 /// cryptographic hash.
 pub(super) fn fingerprint(address: &Record) -> String {
-    let mut digits = fastrand::Rng::with_seed(of_members(address));
-    format!("{:016x}{:016x}{:08x}", digits.u64(..), digits.u64(..), digits.u32(..))
+    let mut random = fastrand::Rng::with_seed(of_members(address));
+    let mut digits = String::with_capacity(40);
+    for (number, count) in [(random.u64(..), 16), (random.u64(..), 16), (u64::from(random.u32(..)), 8)] {
+        let digit = |place: u32| {
+            u32::try_from((number >> (4 * place)) & 15).ok().and_then(|digit| char::from_digit(digit, 16))
+        };
+        digits.extend((0..count).rev().filter_map(digit));
+    }
+    digits
 }
 
 fn of_members(members: &Record) -> u64 {
@@ -29,9 +37,13 @@ fn of_value(hash: u64, value: &Value) -> u64 {
     }
 }
 
-/// Continues an FNV-1a hash.
+/// Continues a hash as FNV-1a does, but with eight bytes at once. The rotation brings the high bits back to the low ones.
 fn of_bytes(hash: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01B3))
+    let step = |hash: u64, number: u64| (hash ^ number).wrapping_mul(PRIME).rotate_left(29);
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let hash = chunks.iter().fold(hash, |hash, chunk| step(hash, u64::from_le_bytes(*chunk)));
+    let rest = rest.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte));
+    step(step(hash, rest), u64::try_from(bytes.len()).unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]

@@ -8,11 +8,10 @@ pub(crate) mod reports;
 pub(crate) mod sessions;
 pub(crate) mod view;
 
-use std::time::SystemTime;
+use std::sync::MutexGuard;
 
 use serde_json::Value;
 
-use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::identity::aml;
 use crate::problem::Problem;
@@ -41,9 +40,7 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
 
 pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
-    let customer = find(&store, call.path("id"))?;
-    let known = store.customers.text(call.path("id"));
-    let body = view::body(shared, &store, customer, known, &call.query);
+    let body = view::body(shared, &store, call.path("id"), &call.query)?;
     let mut response = JsonResponse::with_status(200, body);
     let fields = Fields::parse(&call.query);
     if !fields.is_empty() {
@@ -56,8 +53,7 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let draft = Draft::read(&shared.spec, call.operation, call.take_record()?);
     let mut store = shared.store();
     let id = store.ids.next("cus", shared.now());
-    store_draft(shared, &mut store, &id, draft)?;
-    created(shared, &mut store, &id, &call)
+    put_new(shared, store, &id, draft, &call)
 }
 
 pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -66,24 +62,19 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
         return Err(Problem::invalid_field("id", message));
     }
-    let draft = Draft::read(&shared.spec, call.operation, call.take_record()?);
+    let mut draft = Draft::read(&shared.spec, call.operation, call.take_record()?);
     let mut store = shared.store();
     if store.merged.contains_key(&id) {
         return Err(Problem::conflict("The id belongs to a customer that was merged into another one."));
     }
-    let last_name =
-        |store: &Store| store.customers.get(&id).map(|customer| customer.get("lastName").cloned());
-    let before = last_name(&store);
-    store_draft(shared, &mut store, &id, draft)?;
-    if before.is_none() {
-        return created(shared, &mut store, &id, &call);
-    }
+    let Some(old) = store.customers.get(&id) else { return put_new(shared, store, &id, draft, &call) };
+    let before = view::text(old, "lastName").to_owned();
+    draft.put(shared, &mut store, &id, shared.now())?;
     publish(shared, &store, "customer-updated", &id);
-    if before != last_name(&store) {
-        aml::screen(shared, &mut store, &id, "recurring");
+    if before != aml::last_name(draft.fields()) {
+        aml::screen(shared, &mut store, &id, draft.fields(), "recurring");
     }
-    let customer = find(&store, &id)?;
-    Ok(JsonResponse::with_status(200, view::body(shared, &store, customer, None, &call.query)))
+    Ok(JsonResponse::with_status(200, view::body(shared, &store, &id, &call.query)?))
 }
 
 pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -106,20 +97,14 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
 
 /// Publishes an event about a stored customer.
 pub(crate) fn publish(shared: &Shared, store: &Store, event_type: &str, id: &str) {
-    if let Some(customer) = store.customers.get(id) {
-        announce(shared, store, event_type, customer);
-    }
+    let payload = || Some(payload::customer(shared, store, event_type, store.customers.get(id)?));
+    effects::publish_with(shared, event_type, id, payload);
 }
 
 /// Publishes a new customer, and checks it against the watch lists. `occasion` is the `source` of the AML check.
-pub(crate) fn announce_new(shared: &Shared, store: &mut Store, id: &str, occasion: &str) {
+pub(crate) fn announce_new(shared: &Shared, store: &mut Store, id: &str, draft: &Draft, occasion: &str) {
     publish(shared, store, "customer-created", id);
-    aml::screen(shared, store, id, occasion);
-}
-
-fn announce(shared: &Shared, store: &Store, event_type: &str, customer: &Record) {
-    let payload = || payload::customer(shared, store, event_type, customer);
-    effects::publish_with(shared, event_type, view::text(customer, "id"), payload);
+    aml::screen(shared, store, id, draft.fields(), occasion);
 }
 
 /// Finds a customer.
@@ -131,31 +116,22 @@ pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem
     store.customers.get(id).ok_or_else(|| Problem::not_found("customer"))
 }
 
-/// Creates or replaces a customer.
-fn store_draft(shared: &Shared, store: &mut Store, id: &str, draft: Draft) -> Result<(), Problem> {
-    put_draft(shared, store, id, draft, shared.now())
-}
-
-/// Creates or replaces a customer at a time.
-pub(crate) fn put_draft(
+/// Stores a new customer.
+fn put_new(
     shared: &Shared,
-    store: &mut Store,
+    mut store: MutexGuard<'_, Store>,
     id: &str,
-    draft: Draft,
-    now: SystemTime,
-) -> Result<(), Problem> {
-    let lead_source = draft.lead_source.clone();
-    let customer = draft.into_customer(shared, store, id, now)?;
-    store.customers.put(id, customer);
-    if let Some(data) = lead_source {
-        lead_source::put(store, id, data, &rfc3339(now));
-    }
-    Ok(())
-}
-
-fn created(shared: &Shared, store: &mut Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
-    announce_new(shared, store, id, "sign-up");
-    let customer = find(store, id)?;
-    let body = view::body(shared, store, customer, store.customers.text(id), &call.query);
-    Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
+    mut draft: Draft,
+    call: &Call<'_>,
+) -> Result<JsonResponse, Problem> {
+    let text = draft.put(shared, &mut store, id, shared.now())?;
+    announce_new(shared, &mut store, id, &draft, "sign-up");
+    let body = if call.query.is_empty() {
+        // Other requests need not wait for the response.
+        drop(store);
+        view::with_links(shared, text, draft.linked(id))
+    } else {
+        view::body(shared, &store, id, &call.query)?
+    };
+    Ok(JsonResponse::created(body, shared.href_of(&["/customers/", id])))
 }

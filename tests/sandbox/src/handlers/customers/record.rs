@@ -5,20 +5,27 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::clock::rfc3339;
+use crate::buffers;
+use crate::clock::{rfc3339, timestamp};
 use crate::handlers::payments::{INSTRUMENTS, TOKENS, instruments, tokens};
 use crate::handlers::records::is_used;
 use crate::problem::Problem;
 use crate::server::Shared;
+use crate::server::json_text::MemberWriter;
 use crate::spec::{Operation, Spec};
-use crate::state::{Record, Store};
+use crate::state::{CREATED_TIME, Record, Store, property};
 
 use super::fingerprint::fingerprint;
-use super::view::default_instrument_id;
+use super::lead_source;
+use super::view::{Linked, default_instrument_id};
 
-/// Properties that no request changes. A replaced customer keeps them.
-const SERVER_PROPERTIES: [&str; 8] = [
-    "createdTime",
+/// Properties that no request sets.
+const OF_SERVER: [&str; 15] = [
+    "id",
+    "email",
+    "firstName",
+    "lastName",
+    CREATED_TIME,
     "averageValue",
     "paymentCount",
     "lastPaymentTime",
@@ -26,79 +33,141 @@ const SERVER_PROPERTIES: [&str; 8] = [
     "invoiceCount",
     "tags",
     "hasFulfilledKyc",
+    "updatedTime",
+    "revision",
+    "organizationId",
 ];
+
+/// Those of [`OF_SERVER`] that other operations change, as a new customer has them.
+static INITIAL: LazyLock<Record> = LazyLock::new(|| {
+    let zero = json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 });
+    let properties = [
+        ("averageValue", zero.clone()),
+        ("paymentCount", 0.into()),
+        ("lastPaymentTime", Value::Null),
+        ("lifetimeRevenue", zero),
+        ("invoiceCount", 0.into()),
+        ("tags", json!([])),
+        ("hasFulfilledKyc", false.into()),
+    ];
+    properties.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()
+});
+
+/// [`INITIAL`] as members of an object.
+static INITIAL_TEXT: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mut text = Vec::new();
+    MemberWriter::new(&mut text).all(&INITIAL);
+    text
+});
+
+/// Capacity of the buffer of a draft.
+const CAPACITY: usize = 512;
+
+/// Length of what the response with a new customer has beside the draft, roughly.
+const REST: usize = 1024;
 
 /// A customer as a request describes it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
-    /// Properties that responses hold.
+    /// Properties that responses hold, but for the default instrument.
     fields: Record,
+    /// The members that [`Draft::fields`] decides, as JSON. Written before the state is locked.
+    text: Vec<u8>,
+    /// The default instrument.
+    instrument: Value,
     token: Option<String>,
     instrument_id: Option<String>,
-    pub(super) lead_source: Option<Record>,
+    lead_source: Option<Record>,
 }
 
 impl Draft {
     /// Reads a valid body: adds declared defaults and separates write-only properties.
     pub(crate) fn read(spec: &Spec, operation: &Operation, fields: Record) -> Self {
-        let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+        let text = |name: &str| property(&fields, name).and_then(Value::as_str).map(str::to_owned);
         let token = text("paymentToken");
         let instrument_id = text("defaultPaymentInstrumentId");
-        let lead_source = fields.get("leadSource").and_then(Value::as_object).cloned();
+        let lead_source = property(&fields, "leadSource").and_then(Value::as_object).cloned();
         let mut body = Value::Object(fields);
         spec.with_defaults(operation, &mut body);
         spec.without_write_only(operation, &mut body);
-        let fields = match body {
+        let mut fields = match body {
             Value::Object(fields) => fields,
             _ => Record::new(),
         };
-        Self { fields, token, instrument_id, lead_source }
+        let instrument = fields.shift_remove("defaultPaymentInstrument").unwrap_or_default();
+        let text = members(&fields);
+        Self { fields, text, instrument, token, instrument_id, lead_source }
     }
 
-    /// Converts to the customer to store under an id. Consumes the payment token.
+    /// Stores the customer under an id, and its lead source. Consumes the payment token. Returns the customer as JSON.
     ///
     /// # Errors
     ///
     /// 422 on `paymentToken` when the token cannot be used, and on the field of a new default instrument that cannot
     /// pay.
-    pub(super) fn into_customer(
-        mut self,
+    pub(crate) fn put(
+        &mut self,
         shared: &Shared,
         store: &mut Store,
         id: &str,
         now: SystemTime,
-    ) -> Result<Record, Problem> {
-        let instrument = self.instrument(shared, store, id)?;
-        self.fields.insert("defaultPaymentInstrument".to_owned(), instrument);
+    ) -> Result<Vec<u8>, Problem> {
+        self.instrument = self.instrument(shared, store, id)?;
         let time = rfc3339(now);
-        let mut customer = Record::with_capacity(self.fields.len() + SERVER_PROPERTIES.len() + 7);
-        let mut set = |name: &str, value: Value| customer.insert(name.to_owned(), value);
-        set("id", id.into());
-        if let Some(Value::Object(address)) = self.fields.get_mut("primaryAddress") {
-            let hash = fingerprint(address);
-            address.insert("hash".to_owned(), hash.into());
-        }
-        let address = self.fields.get("primaryAddress");
-        set("email", address.and_then(primary_email).cloned().unwrap_or_default());
-        for name in ["firstName", "lastName"] {
-            set(name, address.and_then(|address| address.get(name)).cloned().unwrap_or_default());
-        }
-        customer.extend(self.fields);
         let old = store.customers.get(id);
-        for (name, first) in SERVER_PROPERTIES.into_iter().zip(initial_values(&time)) {
-            let value = old.and_then(|old| old.get(name)).cloned().unwrap_or(first);
-            customer.insert(name.to_owned(), value);
+        let created = old.and_then(|old| old.get(CREATED_TIME)?.as_str());
+        let text = self.customer(id, old, [created.unwrap_or(&time), &time], &shared.organization());
+        let created = created.map_or_else(|| Some(timestamp(now)), |created| created.parse().ok());
+        store.customers.put_text(id, &text, created);
+        if let Some(data) = &self.lead_source {
+            lead_source::put(store, id, data.clone(), &time);
         }
+        Ok(text)
+    }
+
+    /// The properties of requests, without the default instrument.
+    pub(crate) fn fields(&self) -> &Record {
+        &self.fields
+    }
+
+    /// The parts of the customer that its links are made of.
+    pub(crate) fn linked<'a>(&'a self, id: &'a str) -> Linked<'a> {
+        Linked::new(id, &self.fields, &self.instrument, self.lead_source.is_some())
+    }
+
+    /// The customer as JSON, with capacity for its links. `old` is the one that it replaces.
+    fn customer(
+        &self,
+        id: &str,
+        old: Option<&Record>,
+        [created, updated]: [&str; 2],
+        organization: &str,
+    ) -> Vec<u8> {
+        let mut text = buffers::take(self.text.len() + REST);
+        text.push(b'{');
+        let mut customer = MemberWriter::new(&mut text);
+        customer.string("id", id);
+        customer.written(&self.text);
+        customer.member("defaultPaymentInstrument", &self.instrument);
+        customer.string(CREATED_TIME, created);
+        match old {
+            None => customer.written(&INITIAL_TEXT),
+            Some(old) => {
+                for (name, first) in INITIAL.iter() {
+                    customer.member(name, old.get(name).unwrap_or(first));
+                }
+            }
+        }
+        customer.string("updatedTime", updated);
         let revision = old.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default();
-        customer.insert("updatedTime".to_owned(), time.into());
-        customer.insert("revision".to_owned(), (revision + 1).into());
-        customer.insert("organizationId".to_owned(), shared.organization().into());
-        Ok(customer)
+        customer.member("revision", &(revision + 1).into());
+        customer.string("organizationId", organization);
+        text.push(b'}');
+        text
     }
 
     /// The default instrument. A token wins over an id, an id over an instrument. Default: null.
     fn instrument(&mut self, shared: &Shared, store: &mut Store, customer: &str) -> Result<Value, Problem> {
-        let instrument = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
         let check = |store: &Store, field: &str, id: &str| {
             let known = store.customers.get(customer).and_then(default_instrument_id);
             if known == Some(id) { Ok(()) } else { instruments::check(store, customer, field, id) }
@@ -121,6 +190,7 @@ impl Draft {
                 id
             }
             (None, None) => {
+                let instrument = std::mem::take(&mut self.instrument);
                 if let Some(id) = instrument.get("paymentInstrumentId").and_then(Value::as_str) {
                     check(store, "defaultPaymentInstrument.paymentInstrumentId", id)?;
                 }
@@ -133,20 +203,38 @@ impl Draft {
     }
 }
 
-/// The [`SERVER_PROPERTIES`] of a new customer, in their order.
-fn initial_values(time: &str) -> [Value; 8] {
-    // A copy of an object hashes no names.
-    static ZERO: LazyLock<Value> =
-        LazyLock::new(|| json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 }));
-    let zero = || ZERO.clone();
-    [time.into(), zero(), 0.into(), Value::Null, zero(), 0.into(), json!([]), false.into()]
+/// The members of a customer that its properties decide, as JSON.
+fn members(fields: &Record) -> Vec<u8> {
+    let mut text = Vec::with_capacity(CAPACITY);
+    let address = property(fields, "primaryAddress").and_then(Value::as_object);
+    let mut customer = MemberWriter::new(&mut text);
+    customer.member("email", address.and_then(primary_email).unwrap_or(&Value::Null));
+    for name in ["firstName", "lastName"] {
+        let name_of = address.and_then(|address| property(address, name));
+        customer.member(name, name_of.unwrap_or(&Value::Null));
+    }
+    for (name, value) in fields.iter().filter(|(name, _)| !OF_SERVER.contains(&name.as_str())) {
+        match address.filter(|_| name == "primaryAddress") {
+            Some(address) => customer.object(name, |nested| {
+                address
+                    .iter()
+                    .filter(|(name, _)| *name != "hash")
+                    .for_each(|(name, value)| nested.member(name, value));
+                nested.string("hash", &fingerprint(address));
+            }),
+            None => customer.member(name, value),
+        }
+    }
+    text
 }
 
 /// The first email with `primary`, else the first email.
-fn primary_email(address: &Value) -> Option<&Value> {
-    let emails = address.get("emails")?.as_array()?;
-    let primary = emails.iter().find(|email| email.get("primary").and_then(Value::as_bool) == Some(true));
-    primary.or(emails.first())?.get("value")
+fn primary_email(address: &Record) -> Option<&Value> {
+    let emails = property(address, "emails")?.as_array()?;
+    let is_primary = |email: &&Value| {
+        email.as_object().and_then(|email| property(email, "primary")?.as_bool()) == Some(true)
+    };
+    property(emails.iter().find(is_primary).or(emails.first())?.as_object()?, "value")
 }
 
 #[cfg(test)]
@@ -156,9 +244,10 @@ mod tests {
     #[test]
     fn the_primary_email_is_preferred() {
         let address = json!({"emails": [{"value": "a"}, {"value": "b", "primary": true}, {"value": "c", "primary": true}]});
-        assert_eq!(primary_email(&address), Some(&json!("b")));
-        assert_eq!(primary_email(&json!({"emails": [{"value": "a"}]})), Some(&json!("a")));
-        assert_eq!(primary_email(&json!({"emails": []})), None);
-        assert_eq!(primary_email(&json!({"emails": null})), None);
+        let email = |address: Value| primary_email(address.as_object().unwrap()).cloned();
+        assert_eq!(email(address), Some(json!("b")));
+        assert_eq!(email(json!({"emails": [{"value": "a"}]})), Some(json!("a")));
+        assert_eq!(email(json!({"emails": []})), None);
+        assert_eq!(email(json!({"emails": null})), None);
     }
 }

@@ -5,16 +5,20 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
+use crate::buffers;
 use crate::handlers::payments::INSTRUMENTS;
+use crate::problem::Problem;
 use crate::query::Query;
 use crate::server::{Body, Shared, json_text};
-use crate::state::{Record, Store};
+use crate::state::{Record, Store, property};
+
+use super::find;
 
 /// Characters that an identifier in a path has percent-encoded.
 const NOT_IN_SEGMENTS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_');
 
-/// Capacity of the buffer of a written customer.
-const CAPACITY: usize = 1536;
+/// Length of the links of a customer, roughly.
+const LINKS: usize = 512;
 
 /// The customer with `_links`, and with `_embedded` for expanded resources that exist.
 pub(crate) fn expanded(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Record {
@@ -31,64 +35,85 @@ pub(crate) fn expanded(shared: &Shared, store: &Store, customer: &Record, query:
     body
 }
 
-/// The body of a response with a customer. `known` is the customer as JSON, if it has been written before.
-pub(crate) fn body(
-    shared: &Shared,
-    store: &Store,
-    customer: &Record,
-    known: Option<&[u8]>,
-    query: &Query,
-) -> Body {
-    if !query.is_empty() {
-        return Value::Object(expanded(shared, store, customer, query)).into();
+/// The parts of a customer that its links are made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Linked<'a> {
+    id: &'a str,
+    website: Option<&'a str>,
+    instrument: Option<&'a str>,
+    has_lead_source: bool,
+}
+
+impl<'a> Linked<'a> {
+    /// `fields` has at least the website of the customer.
+    pub(super) fn new(id: &'a str, fields: &'a Record, instrument: &'a Value, has_lead_source: bool) -> Self {
+        let website = property(fields, "websiteId").and_then(Value::as_str);
+        Self { id, website, instrument: instrument_id(instrument), has_lead_source }
     }
-    let mut text = Vec::with_capacity(CAPACITY);
-    match known {
-        Some(known) => text.extend_from_slice(known),
-        None => json_text::write_object(&mut text, customer),
+
+    pub(super) fn of(store: &Store, customer: &'a Record) -> Self {
+        let (id, instrument) = (text(customer, "id"), customer.get("defaultPaymentInstrument"));
+        Self::new(id, customer, instrument.unwrap_or(&Value::Null), store.lead_sources.contains_key(id))
     }
+}
+
+/// The body of a response with a customer that is JSON already.
+pub(super) fn with_links(shared: &Shared, customer: Vec<u8>, linked: Linked<'_>) -> Body {
+    let mut text = customer;
     text.pop();
     let mut before = &b",\"_links\":["[..];
-    for_each_link(shared, store, customer, |rel, href| {
+    for_each_link(linked, |rel, path| {
         text.extend_from_slice(before);
         text.extend_from_slice(b"{\"rel\":");
         json_text::write_string(&mut text, rel);
-        text.extend_from_slice(b",\"href\":");
-        json_text::write_string(&mut text, &href);
-        text.push(b'}');
+        text.extend_from_slice(b",\"href\":\"");
+        // A URL needs no escapes.
+        shared.write_href(path, |part| text.extend_from_slice(part.as_bytes()));
+        text.extend_from_slice(b"\"}");
         before = b",";
     });
     text.extend_from_slice(b"]}");
-    Body::of_text(text, customer)
+    Body::Text(text, Some(linked.id.to_owned()))
+}
+
+/// The body of a response with a stored customer.
+///
+/// # Errors
+///
+/// 404 when the customer does not exist.
+pub(crate) fn body(shared: &Shared, store: &Store, id: &str, query: &Query) -> Result<Body, Problem> {
+    let customer = find(store, id)?;
+    match store.customers.text(id).filter(|_| query.is_empty()) {
+        Some(known) => {
+            let mut text = buffers::take(known.len() + LINKS);
+            text.extend_from_slice(known);
+            Ok(with_links(shared, text, Linked::of(store, customer)))
+        }
+        None => Ok(Value::Object(expanded(shared, store, customer, query)).into()),
+    }
 }
 
 /// The customer with `_links` only.
 pub(crate) fn plain(shared: &Shared, store: &Store, customer: &Record) -> Record {
     let mut links = Vec::new();
-    for_each_link(shared, store, customer, |rel, href| links.push(link(rel, href)));
+    for_each_link(Linked::of(store, customer), |rel, path| links.push(link(rel, shared.href_of(path))));
     let mut body = customer.clone();
     body.insert("_links".to_owned(), links.into());
     body
 }
 
-/// Calls a function with every link of a customer. The first one always exists.
-fn for_each_link(
-    shared: &Shared,
-    store: &Store,
-    customer: &Record,
-    mut add: impl FnMut(&'static str, String),
-) {
-    let id = text(customer, "id");
-    let mut add = |rel, path: &[&str]| add(rel, shared.href_of(path));
+/// Calls a function with every link of a customer, and the parts of its path. The first one always exists.
+fn for_each_link(linked: Linked<'_>, mut add: impl FnMut(&'static str, &[&str])) {
+    let Linked { id, website, instrument, has_lead_source } = linked;
     add("self", &["/customers/", id]);
     add("attachments", &["/attachments?filter=relatedId:", id]);
-    if let Some(website) = customer.get("websiteId").and_then(Value::as_str) {
+    if let Some(website) = website {
         add("website", &["/websites/", &segment(website)]);
     }
-    if let Some(instrument) = default_instrument_id(customer) {
+    if let Some(instrument) = instrument {
         add("defaultPaymentInstrument", &["/payment-instruments/", &segment(instrument)]);
     }
-    if store.lead_sources.contains_key(id) {
+    if has_lead_source {
         add("leadSource", &["/customers/", id, "/lead-source"]);
     }
 }
@@ -128,7 +153,11 @@ fn related(shared: &Shared, store: &Store, customer: &Record, name: &str) -> Opt
 
 /// The id of the default payment instrument of a customer.
 pub(crate) fn default_instrument_id(customer: &Record) -> Option<&str> {
-    customer.get("defaultPaymentInstrument")?.get("paymentInstrumentId")?.as_str()
+    instrument_id(customer.get("defaultPaymentInstrument")?)
+}
+
+fn instrument_id(instrument: &Value) -> Option<&str> {
+    instrument.get("paymentInstrumentId")?.as_str()
 }
 
 fn segment(text: &str) -> Cow<'_, str> {

@@ -10,7 +10,7 @@ use crate::handlers::records::{AML_CHECKS, created, is_used, require};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::spec::Operation;
-use crate::state::{Record, Store};
+use crate::state::{Record, Store, property};
 
 use super::{not_allowed, set};
 
@@ -91,10 +91,15 @@ fn pending(shared: &Shared, operation: &Operation, id: &str) -> Option<Record> {
     Some(check)
 }
 
+/// The last name of a customer.
+pub(crate) fn last_name(customer: &Record) -> &str {
+    let address = property(customer, "primaryAddress").and_then(Value::as_object);
+    address.and_then(|address| property(address, "lastName")?.as_str()).unwrap_or_default()
+}
+
 /// Checks a customer against the watch lists, by its last name. A possible match waits for its review.
-pub(crate) fn screen(shared: &Shared, store: &mut Store, customer: &str, occasion: &str) {
-    let Some(person) = store.customers.get(customer) else { return };
-    let last_name = text(person, "lastName");
+pub(crate) fn screen(shared: &Shared, store: &mut Store, customer: &str, person: &Record, occasion: &str) {
+    let last_name = last_name(person);
     let Some((_, list)) = LISTED.iter().find(|(name, _)| last_name.eq_ignore_ascii_case(name)) else {
         return;
     };

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::handlers::Call;
+use crate::handlers::customers::Draft;
 use crate::handlers::customers::view::{link, text};
-use crate::handlers::customers::{Draft, put_draft};
 use crate::problem::Problem;
 use crate::query::{Page, select};
 use crate::server::{JsonResponse, Shared};
@@ -78,13 +78,13 @@ pub(crate) fn sample_payload(shared: &Shared, store: &mut Store, event: &str) ->
     if !payload::is_built_in(event) {
         return shared.synthetic.payload(&shared.spec, event);
     }
-    let draft = shared
+    let mut draft = shared
         .spec
         .operation("POST", "/customers")
         .map_or_else(Draft::default, |operation| Draft::read(&shared.spec, operation, Record::new()));
     let id = store.ids.next("cus", shared.now());
     // Only a used payment token fails, and the draft has no token.
-    let _ = put_draft(shared, store, &id, draft, shared.now());
+    let _ = draft.put(shared, store, &id, shared.now());
     let customer = store.customers.remove(&id).unwrap_or_default();
     let payload = payload::of_customer_event(shared, store, event, &customer)
         .or_else(|| payload::of_kyc_event(shared, store, event, &customer));

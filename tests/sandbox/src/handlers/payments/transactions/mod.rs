@@ -173,9 +173,9 @@ fn upsert_customer(shared: &Shared, store: &mut Store, id: &str, body: &Record) 
     };
     let fields = json!({ "websiteId": body.get("websiteId"), "primaryAddress": body.get("billingAddress") });
     let fields = if let Value::Object(fields) = fields { fields } else { Record::new() };
-    let draft = Draft::read(&shared.spec, operation, fields);
-    customers::put_draft(shared, store, id, draft, shared.now())?;
-    customers::announce_new(shared, store, id, "purchase");
+    let mut draft = Draft::read(&shared.spec, operation, fields);
+    draft.put(shared, store, id, shared.now())?;
+    customers::announce_new(shared, store, id, &draft, "purchase");
     Ok(())
 }
 
