@@ -1,5 +1,6 @@
 //! A thousand subscriptions.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use rebilly_sandbox::{ManualClock, Sandbox};
@@ -31,4 +32,10 @@ async fn a_thousand_monthly_subscriptions_renew_within_thirty_days() {
     assert_eq!(total("/invoices?limit=0&filter=type:renewal;status:paid").await, 1000);
     assert_eq!(total("/subscriptions?limit=0&filter=rebillNumber:1;status:active").await, 1000);
     assert_eq!(total("/transactions?limit=0&filter=result:approved").await, 2000);
+    let events = api.sandbox.events();
+    assert!(events.is_sorted_by_key(|event| event.time), "events are published in order of time");
+    let renewals = events.iter().filter(|event| event.event_type == "subscription-renewed");
+    let instants: BTreeSet<_> = renewals.clone().map(|event| event.time).collect();
+    // The first subscription is the only one of its hour.
+    assert_eq!((renewals.count(), instants.len()), (1000, 11));
 }

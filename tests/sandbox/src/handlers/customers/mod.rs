@@ -40,7 +40,7 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
 
 pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
-    let body = view::body(shared, &store, call.path("id"), &call.query)?;
+    let body = view::body(shared, &store, find(&store, call.path("id"))?, &call.query);
     let mut response = JsonResponse::with_status(200, body);
     let fields = Fields::parse(&call.query);
     if !fields.is_empty() {
@@ -74,7 +74,7 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     if before != aml::last_name(draft.fields()) {
         aml::screen(shared, &mut store, &id, draft.fields(), "recurring");
     }
-    Ok(JsonResponse::with_status(200, view::body(shared, &store, &id, &call.query)?))
+    Ok(JsonResponse::with_status(200, view::body(shared, &store, find(&store, &id)?, &call.query)))
 }
 
 pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -131,7 +131,7 @@ fn put_new(
         drop(store);
         view::with_links(shared, text, draft.linked(id))
     } else {
-        view::body(shared, &store, id, &call.query)?
+        view::body(shared, &store, find(&store, id)?, &call.query)
     };
     Ok(JsonResponse::created(body, shared.href_of(&["/customers/", id])))
 }

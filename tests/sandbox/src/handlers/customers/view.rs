@@ -7,12 +7,9 @@ use serde_json::{Value, json};
 
 use crate::buffers;
 use crate::handlers::payments::INSTRUMENTS;
-use crate::problem::Problem;
 use crate::query::Query;
 use crate::server::{Body, Shared, json_text};
 use crate::state::{Record, Store, property};
-
-use super::find;
 
 /// Characters that an identifier in a path has percent-encoded.
 const NOT_IN_SEGMENTS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_');
@@ -77,19 +74,15 @@ pub(super) fn with_links(shared: &Shared, customer: Vec<u8>, linked: Linked<'_>)
 }
 
 /// The body of a response with a stored customer.
-///
-/// # Errors
-///
-/// 404 when the customer does not exist.
-pub(crate) fn body(shared: &Shared, store: &Store, id: &str, query: &Query) -> Result<Body, Problem> {
-    let customer = find(store, id)?;
-    match store.customers.text(id).filter(|_| query.is_empty()) {
+pub(super) fn body(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Body {
+    let written = store.customers.text(text(customer, "id"));
+    match written.filter(|_| query.is_empty()) {
         Some(known) => {
             let mut text = buffers::take(known.len() + LINKS);
             text.extend_from_slice(known);
-            Ok(with_links(shared, text, Linked::of(store, customer)))
+            with_links(shared, text, Linked::of(store, customer))
         }
-        None => Ok(Value::Object(expanded(shared, store, customer, query)).into()),
+        None => Value::Object(expanded(shared, store, customer, query)).into(),
     }
 }
 
