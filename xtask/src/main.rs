@@ -177,6 +177,8 @@ fn main() -> ExitCode {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         own.parent().unwrap_or(own).to_owned()
     });
+    // Some tools run in directories of their own.
+    let root = std::path::absolute(&root).unwrap_or(root);
     match run(&root, arguments.task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
