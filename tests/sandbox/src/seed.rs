@@ -9,7 +9,10 @@ use crate::clock::rfc3339;
 use crate::handlers::customers::Draft;
 use crate::sandbox::Sandbox;
 use crate::server::Shared;
-use crate::state::Record;
+use crate::state::{Record, is_deeper};
+
+/// Limit of nested objects and arrays, as in a request.
+const MAX_DEPTH: u8 = 127;
 
 /// A customer to create without a request: without event, validation and rate limit.
 ///
@@ -35,11 +38,12 @@ impl Seed {
         self
     }
 
-    /// Sets the properties of a request body. A value that is not an object is ignored. At most 127 objects and arrays are
-    /// nested, as in a request.
+    /// Sets the properties of a request body. A value that is not an object, or has more than 127 nested objects and arrays,
+    /// is ignored.
     pub fn body(mut self, body: Value) -> Self {
+        let is_readable = !is_deeper(&body, MAX_DEPTH);
         self.body = match body {
-            Value::Object(body) => Some(body),
+            Value::Object(body) if is_readable => Some(body),
             _ => None,
         };
         self

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::support::{Api, example};
-use rebilly_sandbox::{ManualClock, Sandbox};
+use rebilly_sandbox::{ManualClock, Sandbox, Seed};
 use serde_json::{Value, json};
 
 const START: u64 = 1_713_187_500;
@@ -240,4 +240,18 @@ async fn change_sets_server_side_properties() {
     assert_eq!((&seen["tags"], &seen["revision"]), (&tags, &json!(2)));
     assert!(!api.sandbox.change_customer("none", json!({})));
     assert!(api.sandbox.customer("none").is_none());
+}
+
+#[tokio::test]
+async fn seeds_are_nested_as_deep_as_requests() {
+    let sandbox = Sandbox::start().await.unwrap();
+    // The body and its custom fields are two more.
+    for (depth, is_stored) in [(125, true), (126, false)] {
+        let nested = (0..depth).fold(json!(1), |inner, _| json!([inner]));
+        let body = json!({"customFields": {"nested": nested}});
+        let id = sandbox.customers().insert(Seed::at(START).body(body));
+        let seen = sandbox.customer(&id).unwrap();
+        assert_eq!(seen["customFields"]["nested"] == nested, is_stored, "{depth}");
+        assert_eq!(seen["id"], id.as_str());
+    }
 }

@@ -103,7 +103,7 @@ struct Entry {
 }
 
 /// Size limit of memory that another entry reuses, in bytes.
-const MAX_REUSED: usize = 16 * 1024;
+const MAX_REUSED: usize = 4 * 1024;
 
 /// An empty buffer, in the memory of another one unless that is large.
 fn reused(old: Option<Vec<u8>>) -> Vec<u8> {

@@ -14,6 +14,7 @@ use crate::handlers::stored::Resources;
 
 pub(crate) use ids::{IdGenerator, is_valid_id};
 pub(crate) use persist::Persist;
+pub(crate) use row::is_deeper;
 pub(crate) use schedule::{Due, Schedule};
 pub(crate) use table::{CREATED_TIME, Table};
 

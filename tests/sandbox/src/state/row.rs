@@ -69,7 +69,8 @@ fn read(text: Option<&[u8]>) -> Record {
     text.and_then(|text| serde_json::from_slice(text).ok()).unwrap_or_default()
 }
 
-fn is_deeper(value: &Value, limit: u8) -> bool {
+/// Returns `true` if a value has more nested arrays and objects than the limit, itself included.
+pub(crate) fn is_deeper(value: &Value, limit: u8) -> bool {
     let deeper = |value| limit.checked_sub(1).is_none_or(|limit| is_deeper(value, limit));
     match value {
         Value::Array(items) => items.iter().any(deeper),
