@@ -250,4 +250,21 @@ mod tests {
         assert_eq!(email(json!({"emails": []})), None);
         assert_eq!(email(json!({"emails": null})), None);
     }
+
+    #[test]
+    fn properties_of_the_server_are_written_once() {
+        assert!(INITIAL.keys().all(|name| OF_SERVER.contains(&name.as_str())));
+        let mut fields: Record = OF_SERVER.into_iter().map(|name| (name.to_owned(), json!("x"))).collect();
+        fields.insert("locale".to_owned(), json!("en"));
+        let draft = Draft { text: members(&fields), fields, ..Draft::default() };
+        let old = json!({"tags": [1], "revision": 4});
+        for old in [None, old.as_object()] {
+            let text = draft.customer("id", old, ["created", "updated"], "org");
+            let customer: Record = serde_json::from_slice(&text).unwrap();
+            let names = OF_SERVER.len() + ["locale", "defaultPaymentInstrument"].len();
+            assert_eq!(customer.len(), names);
+            // A repeated name would be longer.
+            assert_eq!(Value::Object(customer).to_string().len(), text.len());
+        }
+    }
 }
